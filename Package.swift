@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours treats a warning as an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "pledgebook",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "pledgebook", targets: ["pledgebook"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // What an announcement is. Imports nothing.
+    .target(name: "PledgeModel", swiftSettings: strict),
+
+    // A corpus folder → model values, and every fault in it. The only user of TOMLKit beside themes.
+    .target(
+      name: "PledgeCorpus",
+      dependencies: [
+        "PledgeModel",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+
+    // Model values → a SQLite file, and typed requests to it. The only user of GRDB.
+    .target(
+      name: "PledgeCatalogue",
+      dependencies: ["PledgeModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // A grid of styled cells. Imports nothing; knows neither ncurses nor pledges.
+    .target(name: "CellCanvas", swiftSettings: strict),
+
+    // A theme file → a style for each role.
+    .target(
+      name: "PledgeTheme",
+      dependencies: ["CellCanvas", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+
+    // What a person sees: state, actions, update, views. Pure.
+    .target(
+      name: "PledgeExplorer",
+      dependencies: ["PledgeModel", "CellCanvas", "PledgeTheme"],
+      swiftSettings: strict),
+
+    // The loop that joins the explorer to a screen and to the catalogue.
+    .target(
+      name: "PledgeRuntime",
+      dependencies: ["PledgeModel", "PledgeCatalogue", "CellCanvas", "PledgeTheme", "PledgeExplorer"],
+      swiftSettings: strict),
+
+    // Every ncurses call, in C.
+    .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS]))]),
+
+    // The terminal as a `Screen`. The only importer of CCurses.
+    .target(name: "CursesTerminal", dependencies: ["CCurses", "CellCanvas"], swiftSettings: strict),
+
+    // The program: its commands, and where its data lies.
+    .executableTarget(
+      name: "pledgebook",
+      dependencies: [
+        "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
+        "PledgeExplorer", "PledgeRuntime", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

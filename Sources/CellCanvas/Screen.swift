@@ -1,0 +1,39 @@
+/// Something that happened at the terminal.
+public enum ScreenEvent: Hashable, Sendable {
+  case key(Key)
+  /// Pasted text (bracketed paste): text, never commands.
+  case paste(String)
+  case resize(Size)
+  /// Another thread asked the loop to look after its work.
+  case wake
+  /// The terminal is gone, or the program was asked to end by a signal (its number).
+  case end(signal: Int32?)
+}
+
+/// A terminal that shows canvases and tells of keys.
+///
+/// One thread calls everything but `wake`.
+public protocol Screen: AnyObject {
+  var size: Size { get }
+
+  /// Shows a canvas: all of it, whatever was shown before.
+  func show(_ canvas: Canvas)
+
+  /// Waits until something happens.
+  ///
+  /// - Parameter milliseconds: How long to wait at most; `nil` waits for ever.
+  /// - Returns: What happened, in order; empty when the time is over.
+  func events(waitingUpTo milliseconds: Int?) -> [ScreenEvent]
+
+  /// What other threads call to end a wait; it may be kept and called from any thread.
+  var wake: @Sendable () -> Void { get }
+
+  /// Gives the terminal back as it was.
+  func close()
+
+  /// Stops the process as Ctrl-Z does and takes the terminal again when it goes on.
+  func suspend()
+
+  /// Draws everything anew with the next canvas.
+  func redraw()
+}

@@ -1,0 +1,79 @@
+/// Everything that a screen shows of one initiative, its references resolved.
+public struct InitiativeDetail: Hashable, Sendable {
+  public let initiative: Initiative
+  /// The amounts in the order of the corpus file.
+  public let amounts: [AmountRow]
+  /// Every organization that an actor or a funder names.
+  public let organizations: [OrganizationID: Organization]
+  public let places: [PlaceCode: Place]
+  /// Every quotation of the initiative, its amounts and its metrics.
+  public let quotes: [QuoteID: Quote]
+  public let sources: [SourceID: Source]
+  /// The names of initiatives that this one refers to, or that are part of it.
+  public let names: [InitiativeID: Bilingual]
+  /// The initiatives that are part of this one, largest headline first.
+  public let parts: [InitiativeRow]
+
+  public init(
+    initiative: Initiative, amounts: [AmountRow], organizations: [OrganizationID: Organization],
+    places: [PlaceCode: Place], quotes: [QuoteID: Quote], sources: [SourceID: Source],
+    names: [InitiativeID: Bilingual], parts: [InitiativeRow]
+  ) {
+    self.initiative = initiative
+    self.amounts = amounts
+    self.organizations = organizations
+    self.places = places
+    self.quotes = quotes
+    self.sources = sources
+    self.names = names
+    self.parts = parts
+  }
+}
+
+/// A source with the passages quoted from it, in the order of the document.
+public struct SourceDetail: Hashable, Sendable {
+  /// A passage, and the figures that it states.
+  public struct Passage: Hashable, Sendable {
+    public let quote: Quote
+    public let figures: [CitedFigure]
+
+    public init(quote: Quote, figures: [CitedFigure]) {
+      self.quote = quote
+      self.figures = figures
+    }
+  }
+
+  public let source: Source
+  public let passages: [Passage]
+
+  public init(source: Source, passages: [Passage]) {
+    self.source = source
+    self.passages = passages
+  }
+}
+
+/// What a passage is quoted for.
+public struct CitedFigure: Hashable, Sendable {
+  /// What the passage states.
+  public enum Subject: Hashable, Sendable {
+    case amount(Amount, of: InitiativeID, name: Bilingual)
+    case metric(Metric, of: InitiativeID, name: Bilingual)
+    case observation(Observation)
+    /// The passage describes the initiative.
+    case description(of: InitiativeID, name: Bilingual)
+  }
+
+  public let subject: Subject
+
+  public init(_ subject: Subject) { self.subject = subject }
+
+  /// Each form of the figure, as the passage may write it.
+  public var asWritten: [String] {
+    switch subject {
+    case .amount(let amount, _, _): amount.asWritten
+    case .metric(let metric, _, _): metric.asWritten
+    case .observation(let observation): observation.asWritten
+    case .description: []
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension Basis {
+  /// The bases that an initiative's headline may have, the weightiest first.
+  ///
+  /// What is missing here (`prior`, `valuation`, `statistic`) is never part of a total.
+  public static let headlineOrder: [Basis] = [.total, .round, .target, .annual, .part, .initial]
+
+  /// Whether money of this basis may be part of a total.
+  public var counts: Bool { Self.headlineOrder.contains(self) }
+}
+
+extension Initiative {
+  /// The amount that stands for the initiative in lists and totals.
+  ///
+  /// It is an amount in figures rather than one in words, then the first basis of
+  /// `Basis.headlineOrder`, then the one that the curator prefers.
+  public var headline: Amount? {
+    func rank(_ amount: Amount) -> (Int, Int, Int)? {
+      guard let basis = Basis.headlineOrder.firstIndex(of: amount.basis) else { return nil }
+      return (amount.figure.stated == nil ? 1 : 0, basis, amount.preferred ? 0 : 1)
+    }
+    return amounts.compactMap { amount in rank(amount).map { (amount, $0) } }
+      .min { $0.1 < $1.1 }?.0
+  }
+
+  /// The amount shown beside the initiative's name: its headline, else the first that it has.
+  public var leadAmount: Amount? {
+    headline ?? amounts.first(where: \.preferred) ?? amounts.first
+  }
+
+  /// The amounts that say something else about the same thing than `amount` does.
+  ///
+  /// Two amounts are about the same thing when basis, period and funder are the same; named parts
+  /// are always different things.
+  public func alternatives(to amount: Amount) -> [Amount] {
+    guard amount.basis != .part else { return [] }
+    return amounts.filter {
+      $0.id != amount.id && $0.basis == amount.basis && $0.from == amount.from
+        && $0.to == amount.to && $0.funder == amount.funder
+        && ($0.figure != amount.figure || $0.currency != amount.currency)
+    }
+  }
+
+  /// Whether sources state different figures for the same thing.
+  public var isDisputed: Bool { amounts.contains { !alternatives(to: $0).isEmpty } }
+}

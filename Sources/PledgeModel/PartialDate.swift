@@ -1,0 +1,69 @@
+/// A day, a month or a year, as far as a source tells (ISO 8601: `2025-02-11`, `2025-02`, `2025`).
+public struct PartialDate: Hashable, Sendable {
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  /// Makes a date from its parts.
+  ///
+  /// - Returns: `nil` when the parts name no day of the Gregorian calendar, or a year outside 1…9999.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day {
+        guard (1...Self.days(of: month, in: year)).contains(day) else { return nil }
+      }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2025`, `2025-02` or `2025-02-11`.
+  ///
+  /// - Returns: `nil` for any other form, and for a day that does not exist.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func days(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PartialDate: Comparable {
+  /// Orders by the first day that a date can mean: `2025` comes with `2025-01-01`, before it.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The date in ISO 8601, as far as it is known.
+  public var description: String {
+    var text = Self.padded(year, to: 4)
+    if let month { text += "-" + Self.padded(month, to: 2) }
+    if let day { text += "-" + Self.padded(day, to: 2) }
+    return text
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
