@@ -29,13 +29,14 @@ extension Initiative {
 
   /// The amounts that say something else about the same thing than `amount` does.
   ///
-  /// Two amounts are about the same thing when basis, period and funder are the same; named parts
-  /// are always different things.
+  /// Two amounts are about the same thing when basis and period are the same and no two different
+  /// funders are named; named parts are always different things.
   public func alternatives(to amount: Amount) -> [Amount] {
     guard amount.basis != .part else { return [] }
     return amounts.filter {
       $0.id != amount.id && $0.basis == amount.basis && $0.from == amount.from
-        && $0.to == amount.to && $0.funder == amount.funder
+        && $0.to == amount.to
+        && ($0.funder == nil || amount.funder == nil || $0.funder == amount.funder)
         && ($0.figure != amount.figure || $0.currency != amount.currency)
     }
   }

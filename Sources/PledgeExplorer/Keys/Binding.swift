@@ -1,0 +1,42 @@
+import CellCanvas
+import PledgeModel
+
+/// Where the keys go.
+public enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  /// The panes of the ledger.
+  case ledger
+  /// The words of a source.
+  case reader
+  /// A box with a list in it: help, themes, faults.
+  case overlay
+  /// A line in which text is typed.
+  case prompt
+}
+
+/// Keys, what they do and how that is told.
+public struct Binding: Hashable, Sendable {
+  /// Each entry is one way to give the command: a key, or two keys one after the other.
+  public let keys: [[Key]]
+  public let command: Command
+  public let help: Bilingual
+  /// What the line of key hints says; `nil` keeps the binding out of it.
+  public let hint: Bilingual?
+
+  init(
+    _ keys: [[Key]], _ command: Command, _ english: String, _ french: String,
+    hint: Bilingual? = nil
+  ) {
+    self.keys = keys
+    self.command = command
+    self.help = Bilingual(english: english, french: french)
+    self.hint = hint
+  }
+
+  /// The first of the keys, which stands for all of them in hints.
+  public var firstKey: String { keys.first.map(Binding.name) ?? "" }
+
+  /// A sequence of keys as the help shows it: `g g`, `Ctrl-D`.
+  public static func name(_ sequence: [Key]) -> String {
+    sequence.map(\.name).joined(separator: " ")
+  }
+}

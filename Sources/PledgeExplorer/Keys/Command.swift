@@ -1,0 +1,48 @@
+/// Something that a key does.
+public enum Command: Hashable, Sendable {
+  case moveBy(Int)
+  case pageBy(Int)
+  case halfPageBy(Int)
+  case moveToStart
+  case moveToEnd
+  case enter
+  case back
+  case nextPane
+  case previousPane
+  case nextQuote
+  case previousQuote
+  case nextPassage
+  case previousPassage
+  case showLedger
+  case showReader
+  case zoom
+  case editFilter
+  case clearFilter
+  case toggleMark
+  case onlyThisPlace
+  case sort(SortKey)
+  case showHelp
+  case chooseTheme
+  case switchLanguage
+  case showFaults
+  case acceptPrompt
+  case cancelPrompt
+  case deleteBackward
+  case deleteForward
+  case deleteWord
+  case deleteToStart
+  case moveCursorBy(Int)
+  case moveCursorToStart
+  case moveCursorToEnd
+  case leave
+  case suspend
+  case redraw
+  case quit
+
+  /// A column that the list of initiatives can be sorted by.
+  public enum SortKey: Hashable, Sendable {
+    case amount, date, name, kind, sources
+    /// The same column the other way round.
+    case reverse
+  }
+}

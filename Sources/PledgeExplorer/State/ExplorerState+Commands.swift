@@ -1,0 +1,124 @@
+import PledgeModel
+
+extension ExplorerState {
+  /// Does what a command says.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .leave: return leave()
+    case .showHelp: overlay = .help(ListPosition())
+    case .showFaults: return showFaults()
+    case .chooseTheme:
+      let index = themes.firstIndex(of: theme) ?? 0
+      overlay = .themes(ListPosition(index: index), before: theme)
+    case .switchLanguage:
+      language = language == .english ? .french : .english
+      if let list = places.whole { places.show(list, in: language) }
+      return order.key == .name ? askInitiatives(following: true) : []
+    case .acceptPrompt: return acceptPrompt()
+    case .cancelPrompt: return cancelPrompt()
+    case .deleteBackward: return edit { $0.deleteBackward() }
+    case .deleteForward: return edit { $0.deleteForward() }
+    case .deleteWord: return edit { $0.deleteWord() }
+    case .deleteToStart: return edit { $0.deleteToStart() }
+    case .moveCursorBy(let distance): return edit { $0.move(by: distance) }
+    case .moveCursorToStart: return edit { $0.moveToStart() }
+    case .moveCursorToEnd: return edit { $0.moveToEnd() }
+    case .moveBy(let distance): return move(by: distance)
+    case .pageBy(let pages): return move(by: pages * max(1, pageLength - 1))
+    case .halfPageBy(let halves): return move(by: halves * max(1, pageLength / 2))
+    case .moveToStart: return move(by: -moveLimit)
+    case .moveToEnd: return move(by: moveLimit)
+    default: return reader == nil ? performInLedger(command) : performInReader(command)
+    }
+    return []
+  }
+
+  /// Farther than any list is long, and safe to add to a row number.
+  private var moveLimit: Int { Int.max / 4 }
+
+  private var pageLength: Int {
+    let layout = layout
+    if overlay != nil { return layout.overlayRows }
+    if reader != nil { return layout.readerRows }
+    switch focus {
+    case .places: return layout.placeRows
+    case .initiatives: return layout.initiativeRows
+    case .claims: return layout.claimRows
+    }
+  }
+
+  private mutating func move(by distance: Int) -> [Effect] {
+    if overlay != nil {
+      moveOverlay(by: distance)
+      return []
+    }
+    if reader != nil {
+      scrollReader(by: distance)
+      return []
+    }
+    switch focus {
+    case .places: return movePlaces(by: distance)
+    case .initiatives: return moveInitiatives(by: distance)
+    case .claims:
+      claims.move(by: distance)
+      return []
+    }
+  }
+
+  mutating func movePlaces(by distance: Int) -> [Effect] {
+    let chosen = places.chosen
+    let before = places.selected
+    places.move(by: distance)
+    guard places.selected != before else { return [] }
+    let observed: [Effect] = [.ask(.observations(places.selected))]
+    return places.chosen == chosen ? observed : askInitiatives(following: true) + observed
+  }
+
+  private mutating func moveInitiatives(by distance: Int) -> [Effect] {
+    let before = initiatives.position.index
+    initiatives.position.move(by: distance, count: initiatives.total)
+    guard initiatives.position.index != before else { return [] }
+    initiatives.selected = initiatives.selectedRow?.id
+    reveal()
+    let missing = loadMissingRows()
+    return initiatives.selected == nil ? missing : missing + askDetail()
+  }
+
+  /// Goes one level out; at the top it quits.
+  private mutating func leave() -> [Effect] {
+    if reader != nil || isZoomed || focus != .places { return performBack() }
+    return [.quit]
+  }
+
+  private mutating func showFaults() -> [Effect] {
+    if corpus.faults.isEmpty {
+      notice = Notice(phrases("The corpus has no faults", "Le corpus n’a pas d’erreur"))
+    } else {
+      overlay = .faults(ListPosition())
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    if prompt != nil {
+      prompt = nil
+      if focus == .places, !text.isEmpty { focus = .initiatives }
+      return []
+    }
+    overlay = nil
+    return []
+  }
+
+  private mutating func cancelPrompt() -> [Effect] {
+    if let prompt {
+      self.prompt = nil
+      return setText(prompt.before)
+    }
+    if case .themes(_, let before)? = overlay { theme = before }
+    overlay = nil
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+import PledgeModel
+
+extension ExplorerState {
+  /// Moves in the list of the box that is open. Themes change as the cursor passes over them.
+  mutating func moveOverlay(by distance: Int) {
+    switch overlay {
+    case .help(var position):
+      position.top += distance
+      overlay = .help(position)
+    case .faults(var position):
+      position.top += distance
+      overlay = .faults(position)
+    case .themes(var position, let before):
+      position.move(by: distance, count: themes.count)
+      overlay = .themes(position, before: before)
+      if themes.indices.contains(position.index) { theme = themes[position.index] }
+    case nil:
+      break
+    }
+  }
+
+  /// Keeps what a box shows inside its text.
+  mutating func revealOverlay(in layout: Layout) {
+    let height = max(1, layout.overlayRows)
+    switch overlay {
+    case .help(let position):
+      let count = HelpText(phrases, width: layout.overlayWidth).lines.count
+      overlay = .help(position.clamped(height, count: count))
+    case .faults(let position):
+      let count = FaultText(corpus.faults, width: layout.overlayWidth).lines.count
+      overlay = .faults(position.clamped(height, count: count))
+    case .themes(var position, let before):
+      position.reveal(in: height, count: themes.count)
+      overlay = .themes(position, before: before)
+    case nil:
+      break
+    }
+  }
+}
+
+extension ListPosition {
+  /// Returns the position of a text that is scrolled without a cursor.
+  fileprivate func clamped(_ height: Int, count: Int) -> ListPosition {
+    ListPosition(top: max(0, min(top, count - height)))
+  }
+}

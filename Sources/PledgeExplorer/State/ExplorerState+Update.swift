@@ -1,0 +1,115 @@
+import CellCanvas
+import PledgeModel
+
+extension ExplorerState {
+  /// Applies one action and returns what the runtime must do next.
+  ///
+  /// It touches nothing but this value: no catalogue, clock or terminal.
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .start:
+      return [.ask(.places(placesQuery))] + askInitiatives(following: false)
+        + [.ask(.observations(nil))]
+    case .key(let key):
+      return press(key)
+    case .paste(let text):
+      guard prompt != nil else {
+        notice = Notice(
+          phrases("A paste is text: press / first", "Un collage est du texte : / d’abord"))
+        return []
+      }
+      return edit { $0.insert(text) }
+    case .resized(let size):
+      self.size = size
+      reader?.seeksPassage = true
+      reveal()
+      return loadMissingRows()
+    case .answered(let question, let answer):
+      let effects = take(answer, to: question)
+      reveal()
+      return effects
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let sequence = pendingKeys + [key]
+    pendingKeys = []
+    let effects: [Effect]
+    switch KeyTable.match(sequence, in: context) {
+    case .command(let command):
+      notice = nil
+      effects = perform(command)
+    case .prefix:
+      pendingKeys = sequence
+      effects = []
+    case .none:
+      effects = typeOrExplain(sequence)
+    }
+    reveal()
+    return effects
+  }
+
+  /// A key without a meaning is text where text is asked for, else it says so.
+  private mutating func typeOrExplain(_ sequence: [Key]) -> [Effect] {
+    if context == .prompt {
+      guard case .character(let character)? = sequence.last else { return [] }
+      return edit { $0.insert(String(character)) }
+    }
+    if sequence.last == .escape { return [] }
+    let name = Binding.name(sequence)
+    notice = Notice(
+      phrases("\(name) does nothing here; ? shows the keys", "\(name) ne fait rien ici ; ? : les touches"))
+    return []
+  }
+
+  /// Changes the text of the prompt; the list follows at once.
+  mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    guard var field = prompt?.field else { return [] }
+    change(&field)
+    prompt?.field = field
+    return setText(field.text)
+  }
+
+  /// Puts another filter in force.
+  mutating func setText(_ text: String) -> [Effect] {
+    guard text != self.text else { return [] }
+    self.text = text
+    return [.ask(.places(placesQuery))] + askInitiatives(following: true)
+  }
+
+  /// Asks for the list anew, around the selected initiative or from its start.
+  mutating func askInitiatives(following: Bool) -> [Effect] {
+    let window: Window
+    if following, let selected = initiatives.selected {
+      window = .around(selected, count: windowLength)
+    } else {
+      window = .rows(from: 0, count: windowLength)
+    }
+    return [.ask(.initiatives(query, window))]
+  }
+
+  /// Asks for rows that a move has brought on the screen and that are not loaded.
+  mutating func loadMissingRows() -> [Effect] {
+    let height = max(1, layout.initiativeRows)
+    let pane = initiatives
+    let shown = pane.position.top..<min(pane.total, pane.position.top + height)
+    let loaded = pane.offset..<(pane.offset + pane.rows.count)
+    guard !shown.isEmpty, shown.lowerBound < loaded.lowerBound || shown.upperBound > loaded.upperBound
+    else { return [] }
+    let start = max(0, shown.lowerBound - windowLength / 2)
+    return [.ask(.initiatives(query, .rows(from: start, count: windowLength)))]
+  }
+
+  /// Enough rows for the screen, a page before it and a page after.
+  private var windowLength: Int { max(100, 3 * size.height) }
+
+  /// Scrolls every list so that its selection is seen.
+  mutating func reveal() {
+    let layout = layout
+    places.position.reveal(in: layout.placeRows, count: places.count)
+    initiatives.position.reveal(in: layout.initiativeRows, count: initiatives.total)
+    claims.position.reveal(in: layout.claimRows, count: claims.claims.count)
+    revealPassage(in: layout)
+    revealOverlay(in: layout)
+  }
+}

@@ -1,0 +1,67 @@
+import CellCanvas
+import PledgeModel
+
+/// What the explorer wants to know from the catalogue.
+public enum Question: Hashable, Sendable {
+  case places(InitiativeQuery)
+  case initiatives(InitiativeQuery, Window)
+  case initiative(InitiativeID, InitiativeQuery)
+  case observations(PlaceCode?)
+  case source(SourceID)
+
+  /// Questions of the same lane replace one another: only the newest is worth an answer.
+  public enum Lane: Int, CaseIterable, Hashable, Sendable {
+    /// The order in which waiting questions are answered: what the eye meets first comes first.
+    case initiatives, initiative, places, observations, source
+  }
+
+  public var lane: Lane {
+    switch self {
+    case .places: .places
+    case .initiatives: .initiatives
+    case .initiative: .initiative
+    case .observations: .observations
+    case .source: .source
+    }
+  }
+}
+
+/// What the catalogue knows. It comes with its question, so that a late one can be dropped.
+public enum Answer: Hashable, Sendable {
+  case places(PlaceList)
+  case initiatives(InitiativePage)
+  case initiative(InitiativeDetail?)
+  case observations([ObservedFigure])
+  /// A source, and the whole document where it is at hand.
+  case source(SourceDetail?, document: String?)
+  /// The question could not be answered, and why.
+  case failure(String)
+}
+
+/// An observation with the words that state it.
+public struct ObservedFigure: Hashable, Sendable {
+  public let observation: Observation
+  public let quotes: [Quote]
+
+  public init(_ observation: Observation, quotes: [Quote]) {
+    self.observation = observation
+    self.quotes = quotes
+  }
+}
+
+/// What the runtime must do after an update.
+public enum Effect: Hashable, Sendable {
+  case ask(Question)
+  case suspend
+  case redraw
+  case quit
+}
+
+/// What happened: a key, an answer, a new size.
+public enum Action: Hashable, Sendable {
+  case start
+  case key(Key)
+  case paste(String)
+  case resized(Size)
+  case answered(Question, Answer)
+}

@@ -1,0 +1,58 @@
+import CellCanvas
+import PledgeModel
+import PledgeTheme
+
+/// The whole screen as a picture of the state.
+public struct ExplorerView {
+  public let state: ExplorerState
+
+  public init(_ state: ExplorerState) { self.state = state }
+
+  /// Returns the screen, drawn anew.
+  public func frame(theme: PledgeTheme.Theme) -> Canvas {
+    var canvas = Canvas(size: state.size, style: theme[.screen])
+    let layout = state.layout
+    guard !layout.isTooSmall else {
+      drawTooSmall(on: &canvas, theme: theme)
+      return canvas
+    }
+    StatusLines(state: state).draw(on: &canvas, in: layout, theme: theme)
+    if let reader = state.reader {
+      ReaderView(state: state, reader: reader).draw(on: &canvas, in: layout, theme: theme)
+    } else {
+      drawPanes(on: &canvas, in: layout, theme: theme)
+    }
+    if let overlay = state.overlay {
+      OverlayView(state: state, overlay: overlay)
+        .draw(on: &canvas, in: layout.overlay, theme: theme)
+    }
+    return canvas
+  }
+
+  private func drawPanes(on canvas: inout Canvas, in layout: Layout, theme: Theme) {
+    if let area = layout.places {
+      PlacesView(state: state).draw(on: &canvas, in: area, theme: theme)
+    }
+    if let area = layout.initiatives {
+      InitiativesView(state: state).draw(on: &canvas, in: area, theme: theme)
+    }
+    if let area = layout.claims {
+      ClaimsView(state: state).draw(on: &canvas, in: area, theme: theme)
+    }
+    if let area = layout.words {
+      WordsView(state: state).draw(on: &canvas, in: area, theme: theme)
+    }
+  }
+
+  /// Below the least size the screen says what is missing, as far as it has room for that.
+  private func drawTooSmall(on canvas: inout Canvas, theme: Theme) {
+    let least = Layout.minimum
+    let say = state.phrases
+    let text = say(
+      "Pledgebook needs \(least.width)x\(least.height) cells; here are \(state.size.width)x\(state.size.height). q quits.",
+      "Pledgebook demande \(least.width)x\(least.height) cellules ; en voici \(state.size.width)x\(state.size.height). q quitte.")
+    canvas.write(
+      StyledLine.wrap(text, width: max(1, state.size.width), .notice), in: canvas.bounds,
+      theme: theme)
+  }
+}

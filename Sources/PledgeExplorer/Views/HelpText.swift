@@ -1,0 +1,52 @@
+import CellCanvas
+import PledgeModel
+import PledgeTheme
+
+/// The text of the help: the keys of each context and the signs, from the key table.
+struct HelpText {
+  private(set) var lines: [StyledLine] = []
+
+  init(_ phrases: Phrases, width: Int) {
+    for context in KeyContext.allCases {
+      lines.append(StyledLine(phrases.title(context), .overlayTitle))
+      for binding in KeyTable.bindings(in: context) {
+        let keys = binding.keys.map(Binding.name).joined(separator: "  ")
+        let padding = String(repeating: " ", count: max(2, 22 - Glyphs.width(keys)))
+        lines.append(
+          StyledLine("  " + keys + padding, .overlayKey).adding(phrases(binding.help), .overlay))
+      }
+      lines.append(.blank)
+    }
+    lines.append(StyledLine(phrases("Signs", "Signes"), .overlayTitle))
+    for (sign, meaning) in phrases.signs {
+      let padding = String(repeating: " ", count: max(2, 22 - Glyphs.width(sign)))
+      lines.append(StyledLine("  " + sign + padding, .overlayKey).adding(meaning, .overlay))
+    }
+  }
+}
+
+extension Phrases {
+  public func title(_ context: KeyContext) -> String {
+    switch context {
+    case .ledger: self("In the ledger", "Dans le registre")
+    case .reader: self("In the reader", "Dans le lecteur")
+    case .overlay: self("In a box", "Dans une fenêtre")
+    case .prompt: self("While typing a filter", "En tapant un filtre")
+    }
+  }
+
+  /// The signs beside figures and what they mean.
+  public var signs: [(sign: String, meaning: String)] {
+    [
+      ("≤  ≥  ≈", self("up to, at least, about", "jusqu’à, au moins, environ")),
+      ("€480bn≈", self("converted, or with converted terms", "converti, ou avec des termes convertis")),
+      ("⊂", self("lies inside other money, not added again", "inclus dans un autre montant, pas ajouté")),
+      ("≠", self("sources state different figures", "les sources donnent des chiffres différents")),
+      ("?  " + unquantified, self("the source gives no number", "la source ne donne pas de chiffre")),
+      ("(…)", self("money that is committed, spent or planned, not announced",
+          "argent engagé, dépensé ou prévu, non annoncé")),
+      ("–", self("no source says", "aucune source ne le dit")),
+      ("●  ▸", self("marked, under the cursor", "marqué, sous le curseur")),
+    ]
+  }
+}

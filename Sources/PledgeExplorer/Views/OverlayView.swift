@@ -1,0 +1,58 @@
+import CellCanvas
+import PledgeModel
+import PledgeTheme
+
+/// A box over the screen: the help, the themes, the faults.
+struct OverlayView {
+  let state: ExplorerState
+  let overlay: Overlay
+
+  func draw(on canvas: inout Canvas, in area: PaneArea, theme: Theme) {
+    let say = state.phrases
+    canvas.fill(area.outer, with: theme[.overlay])
+    canvas.box(area.outer, style: theme.ink(.overlayFrame), border: .rounded)
+    let title: String
+    switch overlay {
+    case .help(let position):
+      title = say("Keys", "Touches")
+      draw(HelpText(say, width: area.inner.width).lines, position, on: &canvas, area, theme)
+    case .faults(let position):
+      title = say.faults(state.corpus.faults.count)
+      draw(
+        FaultText(state.corpus.faults, width: area.inner.width).lines, position, on: &canvas, area,
+        theme)
+    case .themes(let position, _):
+      title = say("Themes", "Thèmes")
+      drawThemes(position, on: &canvas, area, theme)
+    }
+    canvas.write(
+      " \(title) ", in: area.outer.splitTop(1).top.inset(2, 0), style: theme.ink(.overlayTitle))
+  }
+
+  private func draw(
+    _ lines: [StyledLine], _ position: ListPosition, on canvas: inout Canvas, _ area: PaneArea,
+    _ theme: Theme
+  ) {
+    canvas.write(lines, from: position.top, in: area.inner.inset(1, 0), theme: theme)
+    guard lines.count > area.inner.height else { return }
+    let last = min(lines.count, position.top + area.inner.height)
+    canvas.write(
+      " \(position.top + 1)–\(last) / \(lines.count) ",
+      in: area.outer.splitBottom(1).bottom.inset(2, 0), style: theme.ink(.overlayFrame),
+      alignment: .trailing)
+  }
+
+  private func drawThemes(
+    _ position: ListPosition, on canvas: inout Canvas, _ area: PaneArea, _ theme: Theme
+  ) {
+    for (offset, row) in area.inner.rows.enumerated() {
+      let index = position.top + offset
+      guard state.themes.indices.contains(index) else { break }
+      let isSelected = index == position.index
+      if isSelected { canvas.fill(row, with: theme[.overlaySelected]) }
+      canvas.write(
+        (isSelected ? " ▸ " : "   ") + state.themes[index], in: row,
+        style: isSelected ? theme[.overlaySelected] : theme.ink(.overlay))
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import CellCanvas
+import PledgeModel
+import PledgeTheme
+
+/// The text of the pane of words: what the source says, who says it, and what the figure is.
+struct WordsText {
+  let state: ExplorerState
+  let width: Int
+  /// A strip below the lists has few lines: the words come before everything else.
+  let isStrip: Bool
+
+  private var say: Phrases { state.phrases }
+
+  var title: String {
+    if state.focus == .places {
+      return state.places.selectedRow.map { say($0.place.name) } ?? say("All places", "Tous les pays")
+    }
+    guard let claim = state.claims.selected else { return say("Words", "Texte") }
+    let count = claim.quotes.count
+    let number = count > 1 ? " \(state.claims.quote + 1)/\(count)" : ""
+    guard let quote = state.claims.selectedQuote, let source = source(of: quote) else {
+      return say("Words", "Texte")
+    }
+    return say("Words", "Texte") + number + " · " + say.citation(of: source)
+  }
+
+  var detail: String {
+    guard state.focus != .places, let quote = state.claims.selectedQuote,
+      let source = source(of: quote)
+    else { return "" }
+    return say.languageName(source.language) + " · " + say.name(quote.grade)
+  }
+
+  var lines: [StyledLine] {
+    switch state.focus {
+    case .places: placeLines
+    case .initiatives: isStrip ? wordLines + gap + aboutLines : aboutLines + gap + wordLines
+    case .claims: wordLines + gap + figureLines + gap + aboutLines
+    }
+  }
+
+  private var gap: [StyledLine] { isStrip ? [] : [.blank] }
+
+  private func source(of quote: Quote) -> Source? { state.claims.detail?.sources[quote.source] }
+
+  // What a place adds up to.
+
+  private var placeLines: [StyledLine] {
+    let row = state.places.selectedRow
+    let sums = row?.sums ?? state.places.whole?.sums ?? [:]
+    let count = row?.initiatives ?? state.places.whole?.initiatives ?? 0
+    var lines = [StyledLine(say.initiatives(count), .value)]
+    for status in MoneyStatus.allCases.reversed() {
+      guard let sum = sums[status] else { continue }
+      lines += sumLines(sum, status)
+    }
+    if let place = row?.place { lines += referenceLines(of: place) }
+    for observed in state.places.observations {
+      lines += gap + observationLines(observed, isNamed: row == nil)
+    }
+    return lines
+  }
+
+  private func sumLines(_ sum: Sum, _ status: MoneyStatus) -> [StyledLine] {
+    let figure =
+      sum.compact(state.currency, state.language)
+      ?? (sum.unquantified > 0 ? say.unquantified : Phrases.unknown)
+    let label = say.name(status)
+    let head = StyledLine(label + String(repeating: " ", count: max(1, 11 - label.count)), .label)
+      .adding(figure, sum.counted > 0 ? .amount : .muted)
+    var parts: [String] = []
+    if sum.counted > 0 { parts.append(say("\(sum.counted) counted", "\(sum.counted) comptés")) }
+    if sum.nested > 0 {
+      parts.append(
+        say("\(sum.nested) inside others, not added", "\(sum.nested) inclus dans d’autres, non ajoutés"))
+    }
+    if sum.unquantified > 0 {
+      parts.append(say("\(sum.unquantified) without a number", "\(sum.unquantified) sans chiffre"))
+    }
+    if sum.notConverted > 0 {
+      parts.append(
+        say("\(sum.notConverted) without a rate, not added", "\(sum.notConverted) sans taux, non ajoutés"))
+    }
+    if sum.isConverted { parts.append(say("≈ converted", "≈ converti")) }
+    let rest = parts.joined(separator: say("; ", "\u{A0}; "))
+    let room = width - 12 - Glyphs.width(figure)
+    if Glyphs.width(rest) <= room { return [head.adding("  " + rest, .muted)] }
+    return [head]
+      + StyledLine.wrap(rest, width: width - 11, .muted).map { line in
+        var indented = StyledLine(String(repeating: " ", count: 11), .muted)
+        indented.spans += line.spans
+        return indented
+      }
+  }
+
+  private func referenceLines(of place: Place) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    if let population = place.population {
+      lines.append(
+        StyledLine(
+          say("\(state.language.grouped(population.value)) inhabitants (\(population.year))",
+            "\(state.language.grouped(population.value)) habitants (\(population.year))"), .muted))
+    }
+    if let gdp = place.gdp {
+      let sum = Money(gdp.value, "USD").compact(state.language)
+      lines.append(StyledLine(say("GDP \(sum) (\(gdp.year))", "PIB \(sum) (\(gdp.year))"), .muted))
+    }
+    return lines
+  }
+
+  private func observationLines(_ observed: ObservedFigure, isNamed: Bool) -> [StyledLine] {
+    let observation = observed.observation
+    let place = state.places.rows.first { $0.id == observation.place }?.place.name
+    let prefix = isNamed ? place.map { say($0) + say(": ", "\u{A0}: ") } ?? "" : ""
+    let head = StyledLine.wrap(
+      prefix + say.figure(observation) + " – " + say(observation.label), width: width, .value)
+    return head
+      + observed.quotes.flatMap { quote in
+        quoted(quote, asWritten: observation.asWritten, indent: isStrip ? 0 : 2)
+      }
+  }
+
+  // What a source says.
+
+  private var wordLines: [StyledLine] {
+    guard let claim = state.claims.selected, let quote = state.claims.selectedQuote else {
+      return []
+    }
+    var lines = quoted(quote, asWritten: claim.asWritten, indent: 0)
+    if let speaker = quote.speaker {
+      lines.append(StyledLine(say("said by ", "selon "), .label).adding(speaker, .value))
+    }
+    if let text = quote.translation[state.language] {
+      lines += StyledLine.wrap(
+        say("“\(text)” (our translation)", "« \(text) » (notre traduction)"), width: width,
+        .translation)
+    }
+    return lines
+  }
+
+  private func quoted(_ quote: Quote, asWritten: [String], indent: Int) -> [StyledLine] {
+    let text = "«\u{A0}" + quote.exact + "\u{A0}»"
+    let figures = FigurePlaces.ranges(of: asWritten, in: text).map { ($0, StyleRole.quoteFigure) }
+    return StyledLine.wrap(text, width: width - indent, .quote, highlights: figures).map { line in
+      guard indent > 0 else { return line }
+      var indented = StyledLine(String(repeating: " ", count: indent), .quote)
+      indented.spans += line.spans
+      return indented
+    }
+  }
+
+  // What the figure is.
+
+  private var figureLines: [StyledLine] {
+    switch state.claims.selected {
+    case .amount(let row): amountLines(row)
+    case .metric(let metric):
+      StyledLine.wrap(say.figure(metric) + " – " + say(metric.label), width: width, .value)
+        + (metric.note.map { StyledLine.wrap(say($0), width: width, .muted) } ?? [])
+    case .words, nil: []
+    }
+  }
+
+  private func amountLines(_ row: AmountRow) -> [StyledLine] {
+    let amount = row.amount
+    var lines: [StyledLine] = []
+    func add(_ label: String, _ value: String, _ role: StyleRole = .value) {
+      let padded = label + String(repeating: " ", count: max(1, 11 - label.count))
+      for (index, line) in StyledLine.wrap(value, width: width - 11, role).enumerated() {
+        var whole = StyledLine(index == 0 ? padded : String(repeating: " ", count: 11), .label)
+        whole.spans += line.spans
+        lines.append(whole)
+      }
+    }
+    add(
+      say("read as", "lu comme"),
+      amount.full(state.language, unquantified: say.unquantified) + " · " + say.name(amount.figure.bound),
+      .amount)
+    if let converted = row.converted {
+      add(say("in \(converted.currency)", "en \(converted.currency)"),
+        converted.compact(state.language) + "≈")
+    }
+    add(say("basis", "nature"), say.name(amount.basis) + " · " + say.name(amount.status))
+    add(say("period", "période"), say.period(of: amount))
+    let funder = amount.funder.flatMap { state.claims.detail?.organizations[$0] }
+    add(say("paid by", "payé par"), funder.map { say($0.name) } ?? Phrases.unknown)
+    let names = state.claims.detail?.names ?? [:]
+    add(say("total", "total"), say.sentence(row.standing) { names[$0] })
+    if let note = amount.note { add(say("note", "note"), say(note), .muted) }
+    return lines
+  }
+
+  // What the initiative is.
+
+  private var aboutLines: [StyledLine] {
+    guard let detail = state.claims.detail else { return [] }
+    let initiative = detail.initiative
+    var lines = StyledLine.wrap(say(initiative.summary), width: width, .list)
+    if isStrip { return lines }
+    let facts = [say.name(initiative.kind), say.name(initiative.stage)]
+      + initiative.themes.map { say.name($0) }
+    lines += StyledLine.wrap(facts.joined(separator: " · "), width: width, .muted)
+    if let whole = initiative.partOf, let name = detail.names[whole] {
+      lines += StyledLine.wrap(say("part of ", "fait partie de ") + say(name), width: width, .muted)
+    }
+    for (role, names) in actors(of: detail) {
+      lines += StyledLine.wrap(role + " " + names.joined(separator: ", "), width: width, .muted)
+    }
+    if let note = initiative.note {
+      lines += [.blank] + StyledLine.wrap(say("Note: ", "Note\u{A0}: ") + say(note), width: width, .notice)
+    }
+    return lines
+  }
+
+  private func actors(of detail: InitiativeDetail) -> [(String, [String])] {
+    PledgeModel.Role.allCases.compactMap { role in
+      let names = detail.initiative.actors.filter { $0.role == role }
+        .compactMap { detail.organizations[$0.organization] }.map { say($0.name) }
+      return names.isEmpty ? nil : (say.name(role), names)
+    }
+  }
+}

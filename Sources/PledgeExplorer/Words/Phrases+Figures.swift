@@ -1,0 +1,36 @@
+import PledgeModel
+
+extension Phrases {
+  /// The period that an amount is for, as far as it is stated: `2025–2030`, `2018–`.
+  func period(of amount: Amount) -> String {
+    switch (amount.from, amount.to) {
+    case (let from?, let to?) where from == to: "\(from)"
+    case (let from?, let to?) where from.month == nil && to.month == nil: "\(from)–\(to)"
+    case (let from?, let to?): "\(from)–\(to)"
+    case (let from?, nil): "\(from)–"
+    case (nil, let to?): "–\(to)"
+    case (nil, nil): Phrases.unknown
+    }
+  }
+
+  /// A metric's figure with its unit: `1 GW`, `≥60 companies`.
+  public func figure(_ metric: Metric) -> String { figure(metric.figure, unit: metric.unit) }
+
+  /// An observation's figure with its unit.
+  public func figure(_ observation: Observation) -> String {
+    figure(observation.figure, unit: observation.unit)
+  }
+
+  private func figure(_ figure: Figure, unit: String) -> String {
+    let number = figure.text(unquantified: unquantified) { language.grouped($0) }
+    let isJoined = unit == "%" && language == .english
+    return number + (isJoined ? "" : "\u{A0}") + self.unit(unit)
+  }
+
+  /// Who says what a source states: publisher or title, author, date.
+  func citation(of source: Source) -> String {
+    let publisher = source.publisher ?? source.title
+    return [publisher, source.published.map { language.date($0) }]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+}

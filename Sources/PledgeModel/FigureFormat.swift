@@ -1,0 +1,87 @@
+extension Money {
+  /// Returns the sum in few characters: `€109bn`, `109 Md€`; `CNY 8.2bn` without a sign of its own.
+  public func compact(_ language: Language) -> String {
+    let (digits, scale) = language.compactParts(units)
+    return Self.place(currency, beside: digits, scale, in: language)
+  }
+
+  /// Returns the sum to the last unit: `€109,000,000,000`, `109 000 000 000 €`.
+  public func full(_ language: Language) -> String {
+    let digits = language.grouped(units)
+    switch (language, currency.symbol) {
+    case (.english, let symbol?): return symbol + digits
+    case (.english, nil): return "\(currency)\(Language.noBreakSpace)\(digits)"
+    case (.french, let symbol):
+      return digits + Language.noBreakSpace + (symbol ?? currency.rawValue)
+    }
+  }
+
+  private static func place(
+    _ currency: Currency, beside digits: String, _ scale: String, in language: Language
+  ) -> String {
+    switch (language, currency.symbol) {
+    case (.english, let symbol?): symbol + digits + scale
+    case (.english, nil): "\(currency)\(Language.noBreakSpace)\(digits)\(scale)"
+    case (.french, let symbol?): digits + Language.noBreakSpace + scale + symbol
+    case (.french, nil):
+      digits + Language.noBreakSpace + (scale.isEmpty ? "" : scale + Language.noBreakSpace)
+        + currency.rawValue
+    }
+  }
+}
+
+extension Bound {
+  /// The sign before a figure: `≤` up to, `≥` at least, `≈` about; none for the others.
+  public var sign: String {
+    switch self {
+    case .upTo: "≤"
+    case .atLeast: "≥"
+    case .about: "≈"
+    case .exact, .range, .unquantified: ""
+    }
+  }
+}
+
+extension Figure {
+  /// Returns the figure with its sign, each number as `write` writes it.
+  ///
+  /// - Parameters:
+  ///   - unquantified: What stands for a figure in words.
+  ///   - write: Writes one number, such as `Money.compact`.
+  public func text(unquantified: String, write: (Int64) -> String) -> String {
+    switch (low, high) {
+    case (let low?, let high?) where low != high: write(low) + "–" + write(high)
+    case (let number?, _), (nil, let number?): bound.sign + write(number)
+    case (nil, nil): unquantified
+    }
+  }
+}
+
+extension Amount {
+  /// Returns the figure in few characters, with its sign: `≤€50bn`, `≤50 Md€`.
+  ///
+  /// - Parameter unquantified: What stands for a figure in words.
+  public func compact(_ language: Language, unquantified: String) -> String {
+    figure.text(unquantified: unquantified) { number in
+      currency.map { Money(number, $0).compact(language) } ?? language.compact(number)
+    }
+  }
+
+  /// Returns the figure to the last unit, with its sign: `≤€50,000,000,000`.
+  public func full(_ language: Language, unquantified: String) -> String {
+    figure.text(unquantified: unquantified) { number in
+      currency.map { Money(number, $0).full(language) } ?? language.grouped(number)
+    }
+  }
+}
+
+extension Sum {
+  /// Returns the sum with its bound's sign, and `≈` behind it where a term was converted.
+  ///
+  /// - Parameter currency: The display currency that the sum is in.
+  /// - Returns: `nil` for a sum without a term in figures.
+  public func compact(_ currency: Currency, _ language: Language) -> String? {
+    guard counted > 0 else { return nil }
+    return bound.sign + Money(units, currency).compact(language) + (isConverted ? "≈" : "")
+  }
+}

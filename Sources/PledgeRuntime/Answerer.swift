@@ -1,0 +1,61 @@
+import PledgeCatalogue
+import PledgeExplorer
+import PledgeModel
+
+/// Answers the explorer's questions from a catalogue.
+public struct Answerer: Sendable {
+  private let catalogue: Catalogue
+  private let currency: Currency
+  private let document: @Sendable (Source) -> String?
+
+  /// - Parameters:
+  ///   - currency: The currency that sums are shown in.
+  ///   - document: Returns a source's whole document, where it is at hand.
+  public init(
+    _ catalogue: Catalogue, currency: Currency,
+    document: @escaping @Sendable (Source) -> String? = { _ in nil }
+  ) {
+    self.catalogue = catalogue
+    self.currency = currency
+    self.document = document
+  }
+
+  /// Returns the answer; what goes wrong is an answer too. `nil` means interrupted.
+  ///
+  /// - Parameter language: The language that names are sorted in.
+  public func answer(_ question: Question, in language: Language) -> Answer? {
+    do {
+      switch question {
+      case .places(let query):
+        return .places(try catalogue.places(matching: query, currency: currency))
+      case .initiatives(let query, let window):
+        return .initiatives(
+          try catalogue.initiatives(
+            matching: query, in: window, currency: currency, language: language))
+      case .initiative(let id, let query):
+        return .initiative(try catalogue.initiative(id, matching: query, currency: currency))
+      case .observations(let place):
+        return .observations(try observations(of: place))
+      case .source(let id):
+        let detail = try catalogue.source(id)
+        return .source(detail, document: detail.flatMap { document($0.source) })
+      }
+    } catch CatalogueError.interrupted {
+      return nil
+    } catch {
+      return .failure(String(describing: error))
+    }
+  }
+
+  /// Gives up the question that is being answered.
+  public func interrupt() { catalogue.interrupt() }
+
+  private func observations(of place: PlaceCode?) throws -> [ObservedFigure] {
+    let observations = try catalogue.observations(of: place)
+    guard !observations.isEmpty else { return [] }
+    let quotes = try catalogue.quotes(observations.flatMap(\.quotes))
+    return observations.map { observation in
+      ObservedFigure(observation, quotes: observation.quotes.compactMap { quotes[$0] })
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CellCanvas
+import PledgeExplorer
+import PledgeModel
+import PledgeTheme
+
+/// The loop: what happens at the screen becomes actions, what the explorer wants done is done, and
+/// the state is drawn.
+public final class ExplorerRuntime {
+  /// How the explorer came to its end.
+  public enum Ending: Hashable, Sendable {
+    case quit
+    /// A signal asked for it; `nil` where the terminal is gone.
+    case ended(signal: Int32?)
+  }
+
+  /// How long a frame waits for answers before it is drawn without them, in milliseconds: less than
+  /// one frame of a 60 Hz screen, and enough for a catalogue of ordinary size.
+  private static let patience = 12
+
+  private var state: ExplorerState
+  private let screen: any Screen
+  private let themes: [String: Theme]
+  private let desk: QuestionDesk
+
+  public init(
+    _ state: ExplorerState, on screen: any Screen, themes: [Theme], answerer: Answerer
+  ) {
+    self.state = state
+    self.screen = screen
+    self.themes = Dictionary(themes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    desk = QuestionDesk(answerer, wake: screen.wake)
+  }
+
+  /// Runs until the reader quits or the terminal is gone. The screen is not closed.
+  public func run() -> Ending {
+    defer { desk.close() }
+    if let ending = apply([.start]) ?? takeAnswers() { return ending }
+    while true {
+      draw()
+      for event in screen.events(waitingUpTo: nil) {
+        switch event {
+        case .end(let signal): return .ended(signal: signal)
+        case .key(let key):
+          if let ending = apply([.key(key)]) { return ending }
+        case .paste(let text):
+          if let ending = apply([.paste(text)]) { return ending }
+        case .resize(let size):
+          if let ending = apply([.resized(size)]) { return ending }
+        case .wake: break
+        }
+      }
+      if let ending = takeAnswers() { return ending }
+    }
+  }
+
+  /// Applies actions, does what they ask for, and takes the answers that come at once.
+  private func apply(_ actions: [Action]) -> Ending? {
+    for action in actions {
+      for effect in state.update(action) {
+        switch effect {
+        case .ask(let question): desk.ask(question, in: state.language)
+        case .suspend: screen.suspend()
+        case .redraw: screen.redraw()
+        case .quit: return .quit
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Takes answers in until none is open, or the frame has waited long enough.
+  private func takeAnswers() -> Ending? {
+    repeat {
+      if desk.isBusy { desk.waitUntilIdle(milliseconds: Self.patience) }
+      let answers = desk.takeAnswers()
+      guard !answers.isEmpty else { return nil }
+      if let ending = apply(answers.map { .answered($0.0, $0.1) }) { return ending }
+    } while desk.isBusy
+    return nil
+  }
+
+  private func draw() {
+    let theme = themes[state.theme] ?? .plain
+    screen.show(ExplorerView(state).frame(theme: theme))
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import PledgeExplorer
+import PledgeModel
+
+/// A thread that answers questions beside the one that draws.
+///
+/// Of each lane only the newest question waits; the one that is being answered is given up when a
+/// newer one of its lane comes.
+final class QuestionDesk: @unchecked Sendable {
+  // Everything below `condition` is touched only while it is locked.
+  private let condition = NSCondition()
+  private var waiting: [Question.Lane: (Question, Language)] = [:]
+  private var current: Question?
+  private var answers: [(Question, Answer)] = []
+  private var isClosed = false
+
+  private let answerer: Answerer
+  private let wake: @Sendable () -> Void
+
+  /// - Parameter wake: Called from the desk's thread after each answer.
+  init(_ answerer: Answerer, wake: @escaping @Sendable () -> Void) {
+    self.answerer = answerer
+    self.wake = wake
+    let thread = Thread { [self] in work() }
+    thread.name = "questions"
+    thread.start()
+  }
+
+  func ask(_ question: Question, in language: Language) {
+    condition.lock()
+    defer { condition.unlock() }
+    waiting[question.lane] = (question, language)
+    if current?.lane == question.lane { answerer.interrupt() }
+    condition.signal()
+  }
+
+  /// Takes the answers that have come since the last time, in their order.
+  func takeAnswers() -> [(Question, Answer)] {
+    condition.lock()
+    defer { condition.unlock() }
+    defer { answers = [] }
+    return answers
+  }
+
+  /// Whether a question waits or is being answered.
+  var isBusy: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return current != nil || !waiting.isEmpty
+  }
+
+  /// Waits until nothing is asked any more, or until a time is over.
+  func waitUntilIdle(milliseconds: Int) {
+    let limit = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
+    condition.lock()
+    defer { condition.unlock() }
+    while current != nil || !waiting.isEmpty, condition.wait(until: limit) {}
+  }
+
+  /// Ends the thread after the question that it is answering.
+  func close() {
+    condition.lock()
+    isClosed = true
+    waiting = [:]
+    if current != nil { answerer.interrupt() }
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  private func work() {
+    while let (question, language) = next() {
+      let answer = answerer.answer(question, in: language)
+      condition.lock()
+      if let answer { answers.append((question, answer)) }
+      current = nil
+      condition.broadcast()
+      condition.unlock()
+      if answer != nil { wake() }
+    }
+  }
+
+  private func next() -> (Question, Language)? {
+    condition.lock()
+    defer { condition.unlock() }
+    while true {
+      if isClosed { return nil }
+      for lane in Question.Lane.allCases {
+        if let entry = waiting.removeValue(forKey: lane) {
+          current = entry.0
+          return entry
+        }
+      }
+      condition.wait()
+    }
+  }
+}
