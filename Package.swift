@@ -6,7 +6,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "pledgebook",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "pledgebook", targets: ["pledgebook"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,6 +71,47 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Samples, snapshots and a scripted screen for the tests.
+    .target(
+      name: "PledgeTesting", dependencies: ["PledgeModel", "CellCanvas"],
+      path: "Tests/PledgeTesting", swiftSettings: strict),
+
+    .testTarget(
+      name: "PledgeModelTests", dependencies: ["PledgeModel", "PledgeTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgeCorpusTests", dependencies: ["PledgeCorpus", "PledgeModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgeCatalogueTests",
+      dependencies: [
+        "PledgeCatalogue", "PledgeModel", "PledgeTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: strict),
+    .testTarget(
+      name: "PledgeThemeTests", dependencies: ["PledgeTheme", "CellCanvas"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgeExplorerTests",
+      dependencies: [
+        "PledgeExplorer", "PledgeModel", "PledgeCatalogue", "PledgeRuntime", "CellCanvas",
+        "PledgeTesting",
+      ],
+      exclude: ["__Snapshots__"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgeRuntimeTests",
+      dependencies: [
+        "PledgeRuntime", "PledgeExplorer", "PledgeModel", "PledgeCatalogue", "PledgeTheme",
+        "CellCanvas", "PledgeTesting",
+      ],
+      swiftSettings: strict),
+
+    // What the pages say of the project.
+    .testTarget(name: "ProjectTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,15 @@ extension Money {
     }
   }
 
+  /// Returns `€25–50bn`, or `nil` where the two numbers have different scales.
+  static func compactRange(
+    _ low: Int64, _ high: Int64, _ currency: Currency, _ language: Language
+  ) -> String? {
+    let (first, last) = (language.compactParts(low), language.compactParts(high))
+    guard first.scale == last.scale else { return nil }
+    return place(currency, beside: first.digits + "–" + last.digits, first.scale, in: language)
+  }
+
   private static func place(
     _ currency: Currency, beside digits: String, _ scale: String, in language: Language
   ) -> String {
@@ -62,7 +71,12 @@ extension Amount {
   ///
   /// - Parameter unquantified: What stands for a figure in words.
   public func compact(_ language: Language, unquantified: String) -> String {
-    figure.text(unquantified: unquantified) { number in
+    if let currency, let low = figure.low, let high = figure.high, low < high,
+      let range = Money.compactRange(low, high, currency, language)
+    {
+      return range
+    }
+    return figure.text(unquantified: unquantified) { number in
       currency.map { Money(number, $0).compact(language) } ?? language.compact(number)
     }
   }

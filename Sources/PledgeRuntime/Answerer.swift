@@ -53,7 +53,7 @@ public struct Answerer: Sendable {
   private func observations(of place: PlaceCode?) throws -> [ObservedFigure] {
     let observations = try catalogue.observations(of: place)
     guard !observations.isEmpty else { return [] }
-    let quotes = try catalogue.quotes(observations.flatMap(\.quotes))
+    let quotes = try catalogue.quotes(Set(observations.flatMap(\.quotes)))
     return observations.map { observation in
       ObservedFigure(observation, quotes: observation.quotes.compactMap { quotes[$0] })
     }

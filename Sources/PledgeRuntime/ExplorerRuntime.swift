@@ -19,15 +19,18 @@ public final class ExplorerRuntime {
 
   private var state: ExplorerState
   private let screen: any Screen
-  private let themes: [String: Theme]
+  private let loadTheme: (String) -> PledgeTheme.Theme
+  private var themes: [String: PledgeTheme.Theme] = [:]
   private let desk: QuestionDesk
 
+  /// - Parameter loadTheme: Returns the theme of a name; each is asked for once.
   public init(
-    _ state: ExplorerState, on screen: any Screen, themes: [Theme], answerer: Answerer
+    _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
+    loadTheme: @escaping (String) -> PledgeTheme.Theme
   ) {
     self.state = state
     self.screen = screen
-    self.themes = Dictionary(themes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.loadTheme = loadTheme
     desk = QuestionDesk(answerer, wake: screen.wake)
   }
 
@@ -80,7 +83,8 @@ public final class ExplorerRuntime {
   }
 
   private func draw() {
-    let theme = themes[state.theme] ?? .plain
+    let theme = themes[state.theme] ?? loadTheme(state.theme)
+    themes[state.theme] = theme
     screen.show(ExplorerView(state).frame(theme: theme))
   }
 }

@@ -91,7 +91,7 @@ public enum KeyTable {
 
   private static let reader: [Binding] = [
     Binding(
-      [character("J"), [.right], character("l"), [.enter]], .nextPassage,
+      [character("J")], .nextPassage,
       "next passage of this document", "passage suivant de ce document",
       hint: Bilingual(english: "passage", french: "passage")),
     Binding(

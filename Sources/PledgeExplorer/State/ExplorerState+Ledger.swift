@@ -11,7 +11,10 @@ extension ExplorerState {
     case .previousQuote: claims.turn(by: -1)
     case .zoom: isZoomed.toggle()
     case .editFilter: prompt = Prompt(field: TextField(text), before: text)
-    case .clearFilter: return clear()
+    case .clearFilter:
+      places.marked = []
+      text = ""
+      return [.ask(.places(placesQuery))] + askInitiatives(following: true)
     case .toggleMark: return toggleMark()
     case .onlyThisPlace: return keepOnlyThisPlace()
     case .sort(let key): return sort(by: key)

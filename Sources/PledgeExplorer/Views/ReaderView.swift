@@ -16,7 +16,7 @@ struct ReaderView {
       .draw(on: &canvas, in: area, theme: theme)
     canvas.write(text.lines, from: reader.top, in: area.inner.inset(1, 0), theme: theme)
     if let card = layout.readerCard {
-      PaneFrame(title: say("Figure", "Chiffre"), detail: figureNumber)
+      PaneFrame(title: cardTitle, detail: figureNumber)
         .draw(on: &canvas, in: card, theme: theme)
       let block = card.inner.inset(1, 0)
       canvas.write(cardLines(width: block.width), in: block, theme: theme)
@@ -30,6 +30,11 @@ struct ReaderView {
     return say("passage \(index + 1)/\(count)", "passage \(index + 1)/\(count)")
   }
 
+  private var cardTitle: String {
+    let source = reader.detail.map { " · " + say.citation(of: $0.source) } ?? ""
+    return say("Figure", "Chiffre") + source
+  }
+
   /// Which of the figure's quotations this is.
   private var figureNumber: String {
     guard let quotes = state.claims.selected?.quotes, let index = quotes.firstIndex(of: reader.quote)
@@ -40,7 +45,7 @@ struct ReaderView {
   private func cardLines(width: Int) -> [StyledLine] {
     guard let passage = reader.passage, let source = reader.detail?.source else { return [] }
     var lines: [StyledLine] = []
-    for figure in passage.figures { lines += figureLines(figure, width) }
+    for figure in ordered(passage.figures) { lines += figureLines(figure, width) }
     if let speaker = passage.quote.speaker {
       lines += row(say("said by", "selon"), speaker, width)
     }
@@ -52,6 +57,16 @@ struct ReaderView {
     }
     lines += [.blank] + sourceLines(source, passage.quote, width)
     return lines
+  }
+
+  /// The figure from which the reader was opened comes first.
+  private func ordered(_ figures: [CitedFigure]) -> [CitedFigure] {
+    guard case .amount(let row)? = state.claims.selected else { return figures }
+    func isOpened(_ figure: CitedFigure) -> Bool {
+      if case .amount(let amount, _, _) = figure.subject { return amount.id == row.amount.id }
+      return false
+    }
+    return figures.filter(isOpened) + figures.filter { !isOpened($0) }
   }
 
   private func figureLines(_ figure: CitedFigure, _ width: Int) -> [StyledLine] {

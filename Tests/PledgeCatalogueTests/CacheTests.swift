@@ -1,0 +1,151 @@
+import Foundation
+import GRDB
+import PledgeCatalogue
+import PledgeModel
+import PledgeTesting
+import Testing
+
+@Suite struct CacheTests {
+  private let folder: TemporaryFolder
+  private let cache: CatalogueCache
+  private let name = "key-\(Catalogue.schemaVersion).sqlite"
+
+  init() throws {
+    folder = try TemporaryFolder()
+    cache = CatalogueCache(folder: folder.path)
+  }
+
+  /// Asks for the catalogue of a key, and tells whether the corpus was read for it.
+  private func ask(_ key: String = "key", _ cache: CatalogueCache? = nil) throws -> (
+    note: CacheNote?, wasLoaded: Bool
+  ) {
+    var wasLoaded = false
+    let (catalogue, note) = try (cache ?? self.cache).catalogue(key: key) {
+      wasLoaded = true
+      return (.sample, ["a fault"])
+    }
+    #expect(catalogue.faults == ["a fault"])
+    #expect(try catalogue.places().initiatives == 6)
+    return (note, wasLoaded)
+  }
+
+  @Test func `a warm start reads no corpus`() throws {
+    #expect(try ask() == (nil, true))
+    #expect(try ask() == (nil, false))
+    #expect(try ask("other") == (nil, true))
+    #expect(folder.names.contains(name))
+  }
+
+  @Test func `the folder is made, for its owner only`() throws {
+    let cache = CatalogueCache(folder: folder.path("deep/pledgebook"))
+    #expect(try ask("key", cache).note == nil)
+    #expect(try folder.mode(of: "deep/pledgebook") == 0o700)
+    #expect(try folder.mode(of: "deep/pledgebook/\(name)") == 0o600)
+  }
+
+  @Test(arguments: [[], Array("rubbish".utf8), Array(repeating: 0, count: 9999)] as [[UInt8]])
+  func `a broken file is made anew`(bytes: [UInt8]) throws {
+    _ = try ask()
+    try folder.write(bytes, to: name)
+    #expect(try ask() == (nil, true))
+    #expect(try ask() == (nil, false))
+  }
+
+  @Test func `a file cut short is made anew`() throws {
+    _ = try ask()
+    try folder.write(folder.bytes(of: name).prefix(9000), to: name)
+    #expect(try ask() == (nil, true))
+  }
+
+  @Test(arguments: ["application_id", "user_version"])
+  func `a foreign database and another version are made anew`(pragma: String) throws {
+    _ = try ask()
+    try DatabaseQueue(path: folder.path(name)).writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA \(pragma) = 999")
+    }
+    #expect(try ask() == (nil, true))
+    #expect(try ask() == (nil, false))
+  }
+
+  @Test func `a symbolic link is replaced, not followed`() throws {
+    try Catalogue.build(corpus: .random(seed: 1), at: folder.path("planted"))
+    let planted = try folder.bytes(of: "planted")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(name), withDestinationPath: folder.path("planted"))
+    #expect(try ask() == (nil, true))
+    #expect(try folder.bytes(of: "planted") == planted)
+    #expect(try ask() == (nil, false))
+  }
+
+  @Test func `a file that others may write to is not trusted`() throws {
+    _ = try ask()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o666], ofItemAtPath: folder.path(name))
+    #expect(try ask() == (nil, true))
+    #expect(try folder.mode(of: name) == 0o600)
+  }
+
+  @Test func `without a folder to write to the catalogue is in memory, with a note`() throws {
+    try folder.write([], to: "file")
+    let path = folder.path("file/cache")
+    let answer = try ask("key", CatalogueCache(folder: path))
+    #expect(answer.wasLoaded)
+    let note = try #require(answer.note)
+    #expect(note.folder == path)
+    #expect(note.reason == "\(path): Not a directory")
+  }
+
+  @Test func `a folder in the file's place is no reason to stop`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path(name), withIntermediateDirectories: false)
+    #expect(try ask().note != nil)
+    #expect(folder.names == [name])
+  }
+
+  @Test(arguments: ["", "../key", "a/b", "a\u{0}b", ".hidden"])
+  func `a key that is no digest leads to no file`(key: String) throws {
+    #expect(try ask(key).note != nil)
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test func `only the most recently used are kept, and other files are left alone`() throws {
+    try folder.write([], to: "notes.sqlite")
+    try folder.write([], to: "old-1.txt")
+    for key in ["a", "b", "c", "d"] { _ = try ask(key) }
+    _ = try ask("a")
+    _ = try ask("e")
+    let version = Catalogue.schemaVersion
+    #expect(
+      folder.names == ["a", "c", "d", "e"].map { "\($0)-\(version).sqlite" }
+        + ["notes.sqlite", "old-1.txt"])
+  }
+
+  @Test func `half-built files of dead processes go, young ones stay`() throws {
+    let (old, young) = ("k-1.sqlite.new-aaaaaa", "k-1.sqlite.new-bbbbbb")
+    for name in [old, young] {
+      try folder.write([], to: name)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: folder.path(name))
+    }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -9999)], ofItemAtPath: folder.path(old))
+    _ = try ask()
+    #expect(folder.names == [young, name].sorted())
+  }
+
+  @Test func `a discarded catalogue is made anew`() throws {
+    _ = try ask()
+    cache.discard(key: "key")
+    #expect(folder.names.isEmpty)
+    #expect(try ask() == (nil, true))
+  }
+
+  @Test func `an inconsistent corpus is an error, not a note`() throws {
+    var corpus = Corpus.sample
+    corpus.places += corpus.places
+    #expect(throws: CatalogueError.inconsistent("two entries named 'FR'")) {
+      try cache.catalogue(key: "key") { (corpus, []) }
+    }
+    #expect(folder.names.isEmpty)
+  }
+}

@@ -1,0 +1,111 @@
+import PledgeCatalogue
+import PledgeModel
+import PledgeTesting
+import Testing
+
+@Suite struct CountingTests {
+  @Test(arguments: 0..<30)
+  func `places and their sums are what the model says`(seed: UInt64) throws {
+    let corpus = Corpus.random(seed: seed)
+    let catalogue = try Catalogue(corpus: corpus)
+    let expectation = Expectation(corpus: corpus)
+    for text in ["", "plan", "ETAT", "l’ia", "ia camp", "100 e", "nothing", "…!"] {
+      for currency in [Currency.euro, "USD", "AED"] {
+        let list = try catalogue.places(
+          matching: InitiativeQuery(text: text, places: ["FR"]), currency: currency)
+        let expected = expectation.places(text, currency)
+        #expect(Set(list.rows) == Set(expected.rows), "\(text) \(currency)")
+        #expect(list.initiatives == expected.initiatives, "\(text) \(currency)")
+        #expect(list.sums == expected.sums, "\(text) \(currency)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func `standings are what the model says`(seed: UInt64) throws {
+    let corpus = Corpus.random(seed: seed)
+    let catalogue = try Catalogue(corpus: corpus)
+    let expectation = Expectation(corpus: corpus)
+    let queries = [
+      InitiativeQuery(), InitiativeQuery(text: "plan"), InitiativeQuery(places: ["FR"]),
+      InitiativeQuery(text: "et", places: ["FR", "US", "XX"]),
+    ]
+    for query in queries {
+      let selection = expectation.selection(query.text, query.places)
+      let kept = try catalogue.initiativesInFull(matching: query)
+      #expect(Set(kept.map(\.initiative.id)) == selection)
+      for (initiative, standings) in kept {
+        let expected = expectation.standings(of: initiative, in: selection)
+        #expect(standings.mapValues(Plain.init) == expected.mapValues(Plain.init))
+      }
+      for initiative in corpus.initiatives {
+        let detail = try catalogue.initiative(initiative.id, matching: query)
+        let standings = (detail?.amounts ?? []).map { ($0.id, Plain($0.standing)) }
+        let expected = expectation.standings(of: initiative, in: selection)
+        #expect(
+          Dictionary(uniqueKeysWithValues: standings) == expected.mapValues(Plain.init))
+      }
+    }
+  }
+
+  /// A standing without the way by which money is nested: where two ways lead to a cover, the model
+  /// may name either.
+  private enum Plain: Equatable {
+    case nested
+    case other(Standing)
+
+    init(_ standing: Standing) {
+      switch standing {
+      case .within, .partOf: self = .nested
+      default: self = .other(standing)
+      }
+    }
+  }
+
+  @Test func `money inside other money of the selection is not counted twice`() throws {
+    let catalogue = try Catalogue(corpus: .sample)
+    let list = try catalogue.places()
+    let france = try #require(list.rows.first { $0.id == "FR" })
+    #expect(france.initiatives == 3)
+    #expect(france.sums[.announced]?.units == 109_000_000_000)
+    #expect(france.sums[.announced]?.nested == 1)
+    // 109 bn + 200 bn + 500 bn dollars at 1.03537 for a euro, which is 482 919 149 676.
+    #expect(list.sums[.announced]?.units == 791_919_149_676)
+    #expect(list.sums[.planned]?.nested == 1)
+    #expect(list.initiatives == 6)
+  }
+
+  @Test func `a part counts where its whole is not in the selection`() throws {
+    let catalogue = try Catalogue(corpus: .sample)
+    let emirates = try #require(try catalogue.places().rows.first { $0.id == "AE" })
+    #expect(emirates.sums[.announced]?.units == 50_000_000_000)
+    #expect(emirates.sums[.announced]?.bound == .upTo)
+    let detail = try catalogue.initiative(
+      "uae-campus", matching: InitiativeQuery(places: ["AE"]))
+    #expect(detail?.amounts.first?.standing == .counted)
+    let inside = try catalogue.initiative("uae-campus")
+    #expect(inside?.amounts.map(\.standing) == [
+      .within("fr-ai-plan/total"), .disputed(preferred: "uae-campus/total"),
+    ])
+  }
+
+  @Test func `a place whose initiatives the filter drops stays in the list`() throws {
+    let list = try Catalogue(corpus: .sample).places(
+      matching: InitiativeQuery(text: "stargate"))
+    let france = try #require(list.rows.first { $0.id == "FR" })
+    #expect(france.initiatives == 0)
+    #expect(france.sums.isEmpty)
+    #expect(list.initiatives == 1)
+  }
+
+  @Test func `an initiative that names a place twice counts once there`() throws {
+    var corpus = Corpus.sample
+    corpus.initiatives = [
+      .sample("twice", places: ["FR", "US", "FR"], amounts: [.sample("twice/total", 5)])
+    ]
+    let list = try Catalogue(corpus: corpus).places()
+    #expect(list.rows.first { $0.id == "FR" }?.sums[.announced]?.units == 5)
+    #expect(list.rows.first { $0.id == "FR" }?.initiatives == 1)
+    #expect(list.sums[.announced]?.units == 5)
+  }
+}

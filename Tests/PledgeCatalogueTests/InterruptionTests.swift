@@ -1,0 +1,43 @@
+import Foundation
+import PledgeCatalogue
+import PledgeModel
+import PledgeTesting
+import Testing
+
+@Suite struct InterruptionTests {
+  @Test func `an interrupted request says so, and the next one is answered`() throws {
+    let catalogue = try Catalogue(corpus: .random(seed: 1, initiatives: 3000))
+    let whole = try catalogue.places(currency: "USD")
+    let isDone = DispatchSemaphore(value: 0)
+    let interrupter = Thread {
+      while isDone.wait(timeout: .now()) == .timedOut { catalogue.interrupt() }
+      isDone.signal()
+    }
+    interrupter.start()
+    var interruptions = 0
+    for _ in 0..<20 {
+      do {
+        #expect(try catalogue.places(currency: "USD").sums == whole.sums)
+      } catch {
+        #expect(error == .interrupted)
+        interruptions += 1
+      }
+    }
+    isDone.signal()
+    while !interrupter.isFinished { usleep(100) }
+    #expect(interruptions > 0)
+    #expect(try catalogue.places(currency: "USD").sums == whole.sums)
+  }
+
+  @Test func `requests from many threads are all answered`() throws {
+    let corpus = Corpus.random(seed: 2)
+    let catalogue = try Catalogue(corpus: corpus)
+    let ids = corpus.initiatives.map(\.id)
+    DispatchQueue.concurrentPerform(iterations: 200) { index in
+      let id = ids[index % ids.count]
+      #expect(throws: Never.self) {
+        #expect(try catalogue.initiative(id, currency: "GBP")?.initiative.id == id)
+      }
+    }
+  }
+}

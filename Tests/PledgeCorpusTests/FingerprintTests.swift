@@ -1,0 +1,39 @@
+import Foundation
+import PledgeCorpus
+import Testing
+
+@Suite struct `The fingerprint of a corpus folder` {
+  @Test func `stays while nothing changes, and needs a folder`() throws {
+    try SampleFolder().withFolder { folder in
+      let print = try #require(CorpusFingerprint.of(folder: folder))
+      #expect(print.count == 64)
+      #expect(print == CorpusFingerprint.of(folder: folder + "/"))
+    }
+    #expect(CorpusFingerprint.of(folder: "/no/such/folder") == nil)
+  }
+
+  @Test func `changes with a file that is changed, added or removed`() throws {
+    try SampleFolder().withFolder { folder in
+      var prints = [CorpusFingerprint.of(folder: folder)]
+      let plan = folder + "/initiatives/FR/plan.toml"
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: plan)
+      prints.append(CorpusFingerprint.of(folder: folder))
+      try FileManager.default.copyItem(atPath: plan, toPath: folder + "/initiatives/FR/b.toml")
+      prints.append(CorpusFingerprint.of(folder: folder))
+      try FileManager.default.removeItem(atPath: plan)
+      prints.append(CorpusFingerprint.of(folder: folder))
+      #expect(Set(prints).count == 4)
+      #expect(!prints.contains(nil))
+    }
+  }
+
+  @Test func `does not mind files that are no part of the corpus`() throws {
+    try SampleFolder().withFolder { folder in
+      let before = CorpusFingerprint.of(folder: folder)
+      try Data("x".utf8).write(to: URL(filePath: folder + "/notes.txt"))
+      try Data("x".utf8).write(to: URL(filePath: folder + "/sources/.hidden.toml"))
+      #expect(before == CorpusFingerprint.of(folder: folder))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CellCanvas
+import PledgeCatalogue
+import PledgeExplorer
+import PledgeModel
+import PledgeTesting
+import PledgeTheme
+import Testing
+
+@testable import PledgeRuntime
+
+@Suite struct ExplorerRuntimeTests {
+  private static let size = Size(width: 120, height: 36)
+
+  private func run(
+    _ script: [[ScreenEvent]], on screen: (Size, [[ScreenEvent]]) -> ScriptedScreen = ScriptedScreen.init
+  ) throws -> (ScriptedScreen, ExplorerRuntime.Ending) {
+    let screen = screen(Self.size, script)
+    let state = ExplorerState(
+      corpus: CorpusSummary(title: Corpus.sample.title, version: "1"), themes: ["plain"],
+      theme: "plain", size: Self.size)
+    let answerer = Answerer(try Catalogue(corpus: .sample), currency: .euro)
+    let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { _ in .plain }
+    return (screen, runtime.run())
+  }
+
+  @Test func `the first frame has the answers to the first questions`() throws {
+    let (screen, _) = try run([])
+    let first = try #require(screen.shown.first)
+    #expect(first.text.contains("Stargate"))
+    #expect(first.text.contains("United States"))
+  }
+
+  @Test func `a key and what it brings are one frame`() throws {
+    let (screen, _) = try run([[.key(.down)]])
+    #expect(screen.shown.count == 2)
+    #expect(screen.shown.last?.text.contains("Initiatives · ") == true)
+  }
+
+  @Test func `keys that come together are one frame`() throws {
+    let (screen, _) = try run([[.key(.down), .key(.up), .key(.down)]])
+    #expect(screen.shown.count == 2)
+  }
+
+  @Test func `quitting ends the loop and leaves the screen to its owner`() throws {
+    let (screen, ending) = try run([[.key(.character("q"))]])
+    #expect(ending == .quit)
+    #expect(!screen.isClosed)
+  }
+
+  @Test(arguments: [nil, 15] as [Int32?])
+  func `the end of the terminal or a signal ends the loop`(signal: Int32?) throws {
+    let (_, ending) = try run([[.end(signal: signal)]])
+    #expect(ending == .ended(signal: signal))
+  }
+
+  @Test func `a resize is the next frame`() throws {
+    let (screen, _) = try run([[.resize(Size(width: 80, height: 24))]])
+    #expect(screen.shown.last?.size == Size(width: 80, height: 24))
+  }
+
+  @Test func `suspending and redrawing go to the screen`() throws {
+    let (screen, _) = try run([[.key(.control("z"))], [.key(.control("l"))]])
+    #expect(screen.suspensions == 1)
+    #expect(screen.redraws == 1)
+  }
+
+  @Test func `the desk answers the newest question of a lane`() throws {
+    let answerer = Answerer(try Catalogue(corpus: .sample), currency: .euro)
+    let desk = QuestionDesk(answerer, wake: {})
+    defer { desk.close() }
+    for text in ["p", "pl", "pla", "plan"] {
+      desk.ask(.places(InitiativeQuery(text: text)), in: .english)
+    }
+    desk.waitUntilIdle(milliseconds: 5_000)
+    #expect(desk.takeAnswers().last?.0 == .places(InitiativeQuery(text: "plan")))
+    #expect(!desk.isBusy)
+  }
+}
