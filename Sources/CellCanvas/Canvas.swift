@@ -27,17 +27,43 @@ public struct Canvas: Hashable, Sendable {
     cells[y * size.width..<(y + 1) * size.width]
   }
 
+  /// Whether a row looks the same on this canvas and on another of the same size.
+  public func sharesRow(_ y: Int, with other: Canvas) -> Bool {
+    guard size == other.size, y >= 0, y < size.height else { return false }
+    for index in y * size.width..<(y + 1) * size.width where cells[index] != other.cells[index] {
+      return false
+    }
+    return true
+  }
+
+  /// Returns as much of the canvas as fits into another size, blank where it has nothing.
+  public func resized(to size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    canvas.cursor = cursor
+    let shared = bounds.intersection(canvas.bounds)
+    for line in shared.rows {
+      for x in 0..<line.width { canvas.put(self[x, line.y], x: x, y: line.y) }
+    }
+    return canvas
+  }
+
   /// Blanks a block and gives it a style.
   public mutating func fill(_ area: Rect, with style: Style) {
     let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
+    let blank = Cell(" ", style: style)
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { put(Cell(" ", style: style), x: x, y: y) }
+      let row = y * size.width
+      separate(at: row + area.x, in: row)
+      separate(at: row + area.maxX, in: row)
+      for index in row + area.x..<row + area.maxX { cells[index] = blank }
     }
   }
 
   /// Lays a style over a block and leaves its text as it is.
   public mutating func paint(_ area: Rect, with style: Style) {
     let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
     for y in area.y..<area.maxY {
       for x in area.x..<area.maxX {
         let index = y * size.width + x
@@ -59,7 +85,9 @@ public struct Canvas: Hashable, Sendable {
     _ text: String, in area: Rect, style: Style = Style(), alignment: Alignment = .leading
   ) -> Int {
     guard area.width > 0, area.height > 0, area.y >= 0, area.y < size.height else { return 0 }
-    return write(Glyphs.line(text), in: area, style: style, alignment: alignment)
+    // One glyph more than columns is enough to tell that the text is too long.
+    let glyphs = Glyphs.line(text, limit: min(area.width + 1, Glyphs.longestLine))
+    return write(glyphs, in: area, style: style, alignment: alignment)
   }
 
   /// Writes glyphs that are measured already, as `write(_:in:style:alignment:)` writes text.
@@ -92,17 +120,33 @@ public struct Canvas: Hashable, Sendable {
     case trailing
   }
 
-  /// Puts a cell and keeps wide clusters whole: half of one that is overwritten becomes a blank.
-  private mutating func put(_ cell: Cell, x: Int, y: Int) {
-    let width = Int(cell.width)
-    guard y >= 0, y < size.height, x >= 0, x + width <= size.width else { return }
-    let index = y * size.width + x
-    if cells[index].width == 0, x > 0 { cells[index - 1] = Cell(" ", style: cells[index - 1].style) }
-    let last = index + width - 1
-    if cells[last].width == 2, x + width < size.width {
-      cells[last + 1] = Cell(" ", style: cells[last + 1].style)
+  /// Puts a cell and keeps wide clusters whole: half of one that is overwritten becomes a blank, and
+  /// so does half of one that reaches over the edge of the canvas.
+  mutating func put(_ cell: Cell, x: Int, y: Int) {
+    guard y >= 0, y < size.height else { return }
+    let isWide = cell.width == 2
+    if x < 0 || isWide && x >= size.width - 1 {
+      let half = max(0, x)
+      guard isWide, x >= -1, half < size.width else { return }
+      place(Cell(" ", style: cell.style), at: half, in: y * size.width)
+    } else if x < size.width {
+      place(cell, at: x, in: y * size.width)
     }
+  }
+
+  /// Puts a cell that fits into the row that begins at `row`.
+  private mutating func place(_ cell: Cell, at x: Int, in row: Int) {
+    let index = row + x
+    separate(at: index, in: row)
+    separate(at: index + Int(cell.width), in: row)
     cells[index] = cell
-    if width == 2 { cells[index + 1] = Cell("", style: cell.style, width: 0) }
+    if cell.width == 2 { cells[index + 1] = Cell("", style: cell.style, width: 0) }
+  }
+
+  /// Blanks both halves of the wide cluster that stands across the left edge of a cell.
+  private mutating func separate(at index: Int, in row: Int) {
+    guard index > row, index < row + size.width, cells[index].width == 0 else { return }
+    cells[index - 1] = Cell(" ", style: cells[index - 1].style)
+    cells[index] = Cell(" ", style: cells[index].style)
   }
 }

@@ -90,12 +90,14 @@ extension Amount {
 }
 
 extension Sum {
-  /// Returns the sum with its bound's sign, and `≈` behind it where a term was converted.
+  /// Returns the sum with its bound's sign, and `≈` behind it where a term was converted; a sum that
+  /// is approximate anyway has the sign once.
   ///
   /// - Parameter currency: The display currency that the sum is in.
   /// - Returns: `nil` for a sum without a term in figures.
   public func compact(_ currency: Currency, _ language: Language) -> String? {
     guard counted > 0 else { return nil }
-    return bound.sign + Money(units, currency).compact(language) + (isConverted ? "≈" : "")
+    let isMarked = isConverted && bound != .about
+    return bound.sign + Money(units, currency).compact(language) + (isMarked ? "≈" : "")
   }
 }

@@ -84,4 +84,9 @@ public struct Role: Hashable, Sendable, CustomStringConvertible {
     .hints, .hintsKey, .notice, .noticeError, .overlay, .overlayFrame, .overlayTitle, .overlayKey,
     .overlaySelected,
   ]
+
+  /// Returns the role of a name; `nil` where there is none.
+  public static func named(_ name: String) -> Role? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

@@ -17,32 +17,48 @@ public struct Theme: Hashable, Sendable {
 
   /// Makes a theme from the styles that its author wrote.
   ///
-  /// - Parameter written: Styles of some roles; what they leave open comes from the roles before
-  ///   their dots.
-  public init(name: String, appearance: Appearance, written: [Role: Style]) {
+  /// - Parameters:
+  ///   - written: Styles of some roles; what they leave open comes from the roles before their
+  ///     dots, in the end from `screen`.
+  ///   - removed: Attributes that a role does not take from the roles before its dots.
+  public init(
+    name: String, appearance: Appearance, written: [Role: Style],
+    removed: [Role: Attributes] = [:]
+  ) {
     self.name = name
     self.appearance = appearance
     styles = Dictionary(
-      uniqueKeysWithValues: Role.all.map { ($0, Self.settle($0, from: written)) })
+      uniqueKeysWithValues: Role.all.map { ($0, Self.settle($0, from: written, without: removed)) })
   }
 
   public subscript(role: Role) -> Style { styles[role] ?? Style() }
 
   /// A theme without colours, for terminals that have none and for tests.
-  public static let plain = Theme(
-    name: "plain", appearance: .terminal,
-    written: [
-      .tabsSelected: Style(attributes: .reverse), .titleFocused: Style(attributes: .bold),
-      .heading: Style(attributes: .underline), .listSelected: Style(attributes: .reverse),
-      .listSelectedInactive: Style(attributes: .underline), .quoteFigure: Style(attributes: .reverse),
-      .amount: Style(attributes: .bold), .hintsKey: Style(attributes: .bold),
-      .overlaySelected: Style(attributes: .reverse), .noticeError: Style(attributes: .bold),
-    ])
+  public static let plain = Theme.plain(named: "plain")
+
+  /// Makes a theme without colours that bears another's name.
+  static func plain(named name: String) -> Theme {
+    Theme(
+      name: name, appearance: .terminal,
+      written: [
+        .tabsSelected: Style(attributes: .reverse), .titleFocused: Style(attributes: .bold),
+        .heading: Style(attributes: .underline), .listSelected: Style(attributes: .reverse),
+        .listSelectedInactive: Style(attributes: .underline),
+        .quoteFigure: Style(attributes: .reverse), .amount: Style(attributes: .bold),
+        .amountUncounted: Style(), .hintsKey: Style(attributes: .bold),
+        .overlaySelected: Style(attributes: .reverse), .noticeError: Style(attributes: .bold),
+      ],
+      removed: [.listSelectedInactive: .reverse, .amountUncounted: .bold])
+  }
 
   /// Returns the style of a role, its gaps filled from the roles before its dots.
-  private static func settle(_ role: Role, from written: [Role: Style]) -> Style {
-    sequence(first: role, next: \.parent)
-      .compactMap { written[$0] }
-      .reduce(Style()) { $0.over($1) }
+  private static func settle(
+    _ role: Role, from written: [Role: Style], without removed: [Role: Attributes]
+  ) -> Style {
+    let lineage = Array(sequence(first: role, next: \.parent))
+    return lineage.reversed().reduce(into: Style()) { style, role in
+      style.attributes.subtract(removed[role] ?? [])
+      style = (written[role] ?? Style()).over(style)
+    }
   }
 }

@@ -82,6 +82,11 @@ pid_t pt_run(
   posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0);
   posix_spawn_file_actions_adddup2(&actions, 0, 1);
   posix_spawn_file_actions_adddup2(&actions, 0, 2);
+#if defined(__GLIBC_PREREQ)
+#if __GLIBC_PREREQ(2, 34)
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+#endif
+#endif
 
   pid_t process = 0;
   int failure = posix_spawn(&process, program, &actions, &attributes, arguments, environment);

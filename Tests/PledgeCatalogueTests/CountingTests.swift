@@ -8,7 +8,7 @@ import Testing
   func `places and their sums are what the model says`(seed: UInt64) throws {
     let corpus = Corpus.random(seed: seed)
     let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus: corpus)
+    let expectation = Expectation(corpus)
     for text in ["", "plan", "ETAT", "l’ia", "ia camp", "100 e", "nothing", "…!"] {
       for currency in [Currency.euro, "USD", "AED"] {
         let list = try catalogue.places(
@@ -25,7 +25,7 @@ import Testing
   func `standings are what the model says`(seed: UInt64) throws {
     let corpus = Corpus.random(seed: seed)
     let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus: corpus)
+    let expectation = Expectation(corpus)
     let queries = [
       InitiativeQuery(), InitiativeQuery(text: "plan"), InitiativeQuery(places: ["FR"]),
       InitiativeQuery(text: "et", places: ["FR", "US", "XX"]),

@@ -3,15 +3,24 @@ import PledgeModel
 
 /// What a catalogue ought to answer, worked out from the model's own functions in the plainest way.
 struct Expectation {
-  let corpus: Corpus
+  private let corpus: Corpus
+  private let coverage: Coverage
+  private let words: [InitiativeID: Set<String>]
+
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    coverage = Coverage(corpus.initiatives)
+    let texts = corpus.initiatives.map { ($0.id, Self.text(of: $0, corpus)) }
+    words = Dictionary(uniqueKeysWithValues: texts).mapValues { Set(Self.words(of: $0)) }
+  }
 
   /// The names of the initiatives that a query keeps.
   func selection(_ text: String, _ places: Set<PlaceCode> = []) -> Set<InitiativeID> {
-    let words = Self.words(of: text)
+    let sought = Self.words(of: text)
     let kept = corpus.initiatives.filter { initiative in
-      let own = Set(Self.words(of: self.text(of: initiative)))
+      let own = words[initiative.id] ?? []
       let hasPlace = places.isEmpty || !places.isDisjoint(with: initiative.places)
-      return hasPlace && words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+      return hasPlace && sought.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
     }
     return Set(kept.map(\.id))
   }
@@ -33,13 +42,13 @@ struct Expectation {
   func standings(
     of initiative: Initiative, in selection: Set<InitiativeID>
   ) -> [AmountID: Standing] {
-    let cover = Coverage(corpus.initiatives).cover(of: initiative.id, in: selection)
+    let cover = coverage.cover(of: initiative.id, in: selection)
     let pairs = initiative.amounts.map { ($0.id, initiative.standing(of: $0, cover: cover)) }
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
   /// An amount's stated number in a currency.
-  func converted(_ amount: Amount, of initiative: Initiative, _ currency: Currency) -> Int64? {
+  private func converted(_ amount: Amount, of initiative: Initiative, _ currency: Currency) -> Int64? {
     guard let stated = amount.figure.stated, let own = amount.currency else { return nil }
     let published = corpus.sources.filter { amount.quotes.map(\.source).contains($0.id) }
       .compactMap(\.published)
@@ -48,7 +57,6 @@ struct Expectation {
   }
 
   private func sums(_ selection: Set<InitiativeID>, _ currency: Currency) -> [MoneyStatus: Sum] {
-    let coverage = Coverage(corpus.initiatives)
     var sums: [MoneyStatus: Sum] = [:]
     for initiative in corpus.initiatives where selection.contains(initiative.id) {
       guard let headline = initiative.headline else { continue }
@@ -60,7 +68,7 @@ struct Expectation {
     return sums
   }
 
-  private func text(of initiative: Initiative) -> String {
+  private static func text(of initiative: Initiative, _ corpus: Corpus) -> String {
     var texts = [initiative.name, initiative.summary].flatMap { [$0.english, $0.french] }
     let bodies = initiative.actors.map(\.organization) + initiative.amounts.compactMap(\.funder)
     for body in corpus.organizations where bodies.contains(body.id) {
@@ -81,7 +89,7 @@ struct Expectation {
   }
 
   /// A text's words without case and accents.
-  static func words(of text: String) -> [String] {
+  private static func words(of text: String) -> [String] {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).lowercased()
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }

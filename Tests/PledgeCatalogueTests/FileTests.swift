@@ -36,17 +36,21 @@ import Testing
     let catalogue = try Catalogue.open(at: path)
     #expect(catalogue.faults == ["a fault"])
     #expect(catalogue.corpusTitle.english == "Sample")
-    #expect(try catalogue.places() == Catalogue(corpus: .sample).places())
+    #expect(try catalogue.places().sums == Catalogue(corpus: .sample).places().sums)
     #expect(try folder.mode(of: "a.sqlite") == 0o600)
     #expect(folder.names == ["a.sqlite"])
   }
 
   @Test func `the file satisfies its own constraints`() throws {
     try Catalogue.build(corpus: .random(seed: 1), at: path)
-    try DatabaseQueue(path: path).read { db in
-      #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
-      #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
+    let (faults, strays) = try DatabaseQueue(path: path).read { db in
+      (
+        try String.fetchAll(db, sql: "PRAGMA integrity_check"),
+        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+      )
     }
+    #expect(faults == ["ok"])
+    #expect(strays.isEmpty)
   }
 
   @Test func `what cannot be a catalogue is told apart`() throws {
@@ -77,7 +81,7 @@ import Testing
   @Test(arguments: [
     "CREATE TRIGGER t AFTER INSERT ON place BEGIN DELETE FROM place; END",
     "CREATE VIEW v AS SELECT 1", "DROP TABLE cover", "CREATE TABLE extra (x)",
-    "ALTER TABLE place ADD COLUMN extra",
+    "ALTER TABLE place ADD COLUMN extra TEXT",
   ])
   func `tables that are not ours are refused`(sql: String) throws {
     try build(sql)

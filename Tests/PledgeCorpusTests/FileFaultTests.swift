@@ -29,17 +29,46 @@ import Testing
       ])
   }
 
-  @Test func `a syntax error`() throws {
+  @Test(arguments: [
+    ("kind = fund", "'fund' is no value; a text stands in quotation marks"),
+    ("kind = 2025-02-11 0", "'2025-02-11 0' is no value; a text stands in quotation marks"),
+    ("kind = 01", "'01' is no value; a text stands in quotation marks"),
+    ("kind = \"fund", "the text should end on this line"),
+    ("kind = \"\"\"fund", "the text that begins here should end"),
+    ("kind = \"fund\" stage", "the line should end after the value"),
+    ("kind =", "a value should stand here"),
+    ("kind = [1, }", "a value should stand here"),
+    ("kind = [1 2]", "'1 2' is no value; a text stands in quotation marks"),
+    ("kind = [\"a\" \"b\"]", "',' or ']' should follow the value"),
+    ("kind = { a = \"b\" ]", "',' or '}' should follow the value"),
+    ("kind", "'=' should follow the key"),
+    (":kind = 1", "a key should stand here"),
+    ("[:kind]", "a key should stand here"),
+    ("[kind", "the brackets of the table's name should close here"),
+    ("[[kind]", "the brackets of the table's name should close here"),
+    ("\"\"\"kind\"\"\" = 1", "a key should stand on one line"),
+  ])
+  func `a syntax error`(line: String, summary: String) {
     #expect(
-      faults(replacing: "kind = \"fund\"", with: "kind = fund", in: "initiatives/US/fund.toml")
-        == [
-          """
-          Corpus/initiatives/US/fund.toml:3: not TOML: Error while parsing boolean: expected \
-          'false', saw 'fu'
-            3 | kind = fund
-          help: mend the line; https://toml.io describes the notation
-          """
-        ])
+      faults { $0.replace("kind = \"fund\"", with: line, in: "initiatives/US/fund.toml") } == [
+        """
+        Corpus/initiatives/US/fund.toml:3: not TOML: \(summary)
+          3 | \(line)
+        help: mend the line; https://toml.io describes the notation
+        """
+      ])
+  }
+
+  @Test func `a syntax error that TOMLKit finds`() {
+    #expect(
+      faults { $0.append("date = \"2025\"\n", to: "corpus.toml") } == [
+        """
+        Corpus/corpus.toml:5: not TOML: Error while parsing key-value pair: cannot redefine existing \
+        string 'date'
+          5 | date = "2025"
+        help: mend the line; https://toml.io describes the notation
+        """
+      ])
   }
 
   @Test func `a file with a syntax error hides no other file`() throws {
@@ -156,7 +185,7 @@ import Testing
 
   @Test func `a link out of the folder`() throws {
     #expect(
-      faults { $0.link("sources/host.toml", to: "/etc/hostname") } == [
+      faults { $0.link("sources/host.toml", to: "/etc/hosts") } == [
         """
         Corpus/sources/host.toml: a link that leads out of the corpus folder
         help: put the file itself into the corpus folder

@@ -48,7 +48,7 @@ import Testing
         """
         Corpus/places.toml:5: missing key 'figures_year'
           5 | population = 67_059_887
-        help: add a line figures_year = 109_000_000_000
+        help: add a line figures_year = 2019
         """
       ])
   }
@@ -151,5 +151,17 @@ import Testing
           help: remove one of them
           """
         ])
+  }
+
+  @Test func `an actor that stands twice`() throws {
+    let actor = "\n[[actor]]\norganization = \"government-of-france\"\nrole = \"announcer\"\n"
+    #expect(
+      faults { $0.append(actor, to: "initiatives/FR/plan.toml") } == [
+        """
+        Corpus/initiatives/FR/plan.toml:25: 'government-of-france, announcer' stands twice in 'actor'
+          25 | [[actor]]
+        help: remove one of them
+        """
+      ])
   }
 }

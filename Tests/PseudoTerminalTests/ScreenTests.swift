@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a repeated character is written out`() throws {
-    #expect(try terminal(printing: #"-\033[5b|"#).screen[0] == "------|")
+    #expect(try terminal(printing: #"=\033[5b|"#).screen[0] == "======|")
   }
 
   @Test func `the modes of a terminal that nobody touched are those of a restored one`() throws {
@@ -55,11 +55,12 @@ import Testing
     #expect(restored.modes == .untouched)
   }
 
-  @Test(arguments: [
-    ("25l", \PseudoTerminal.Modes.isCursorShown, false),
-    ("1049h", \.isAlternateScreenOn, true), ("2004h", \.isPasteBracketed, true),
-    ("1000h", \.isMouseReported, true), ("1h", \.areCursorKeysForApplications, true),
-  ] as [(String, KeyPath<PseudoTerminal.Modes, Bool> & Sendable, Bool)])
+  @Test(
+    arguments: [
+      ("25l", \PseudoTerminal.Modes.isCursorShown, false),
+      ("1049h", \.isAlternateScreenOn, true), ("2004h", \.isPasteBracketed, true),
+      ("1000h", \.isMouseReported, true), ("1h", \.areCursorKeysForApplications, true),
+    ] as [(String, KeyPath<PseudoTerminal.Modes, Bool> & Sendable, Bool)])
   func `a mode that a program leaves set is seen`(
     code: String, mode: KeyPath<PseudoTerminal.Modes, Bool> & Sendable, value: Bool
   ) throws {

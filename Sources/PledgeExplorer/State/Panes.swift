@@ -48,17 +48,21 @@ public struct PlacePane: Hashable, Sendable {
 }
 
 extension PlaceRow {
-  /// The sum that places are ordered by: announced money, else committed, spent, planned.
-  var weight: Int64 { leadingSum?.sum.units ?? -1 }
+  /// The sum that places are ordered by: announced money, else committed, spent, planned; a figure in
+  /// words comes before none at all.
+  var weight: Int64 { leadingSum?.sum.units ?? (sums.unquantified > 0 ? 0 : -1) }
 
   /// The sum shown beside the place's name.
   var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
 }
 
 extension [MoneyStatus: Sum] {
+  /// The statuses as a reader of announcements meets them.
+  static let statusOrder: [MoneyStatus] = [.announced, .committed, .spent, .planned]
+
   /// The sum that stands for all of them: announced money where there is any, else the next status.
   var leading: (status: MoneyStatus, sum: Sum)? {
-    [.announced, .committed, .spent, .planned].lazy
+    Self.statusOrder.lazy
       .compactMap { status in self[status].map { (status, $0) } }
       .first { $0.1.counted > 0 }
   }

@@ -12,13 +12,14 @@ struct ClaimsView {
     let isFocused = state.focus == .claims
     let name = pane.detail.map { " · " + say($0.initiative.name) } ?? ""
     PaneFrame(
-      title: say("Amounts", "Montants") + name,
+      title: (hasAmounts ? say("Amounts", "Montants") : say("Words", "Texte")) + name,
       detail: pane.claims.isEmpty ? "" : "\(pane.position.index + 1)/\(pane.claims.count)",
       isFocused: isFocused
     ).draw(on: &canvas, in: area, theme: theme)
-    let width = area.inner.width
-    let columns = columns(width: width)
-    columns.drawHeadings(on: &canvas, in: area.heading, style: theme.ink(.heading))
+    let columns = columns(width: area.inner.width)
+    if hasAmounts {
+      columns.drawHeadings(on: &canvas, in: area.heading, style: theme.ink(.heading))
+    }
     for (offset, row) in area.list.rows.enumerated() {
       let index = pane.position.top + offset
       guard pane.claims.indices.contains(index) else { break }
@@ -27,8 +28,10 @@ struct ClaimsView {
     }
   }
 
+  private var hasAmounts: Bool { state.claims.detail?.amounts.isEmpty == false }
+
   private static let wide = 62
-  private static let middling = 44
+  private static let middling = 52
 
   private func columns(width: Int) -> Columns {
     let say = state.phrases

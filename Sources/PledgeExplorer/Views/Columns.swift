@@ -50,7 +50,6 @@ struct Columns {
   }
 
   func drawHeadings(on canvas: inout Canvas, in row: Rect, style: Style) {
-    canvas.fill(row, with: style)
     for (area, column) in zip(areas(in: row), columns) {
       canvas.write(column.heading, in: area, style: style, alignment: column.alignment)
     }

@@ -13,7 +13,7 @@ struct InitiativesView {
     PaneFrame(title: title, detail: detail, isFocused: isFocused)
       .draw(on: &canvas, in: area, theme: theme)
     let shown = Shown.columns(width: area.inner.width, isOnePlace: state.places.chosen.count == 1)
-    let columns = Columns(shown.map(column), width: area.inner.width)
+    let columns = Columns(shown.map { column($0, width: area.inner.width) }, width: area.inner.width)
     columns.drawHeadings(on: &canvas, in: area.heading, style: theme.ink(.heading))
     guard pane.query != nil else {
       canvas.write(say("reading…", "lecture…"), in: area.list, style: theme.ink(.muted))
@@ -31,7 +31,9 @@ struct InitiativesView {
         canvas.write("…", in: row.inset(2, 0), style: theme.ink(.muted))
         continue
       }
-      let fields = shown.map { field($0, of: initiative, isSelected: look != .plain) }
+      let fields = shown.map {
+        field($0, of: initiative, isSelected: look != .plain, width: area.inner.width)
+      }
       columns.draw(fields, on: &canvas, in: row, as: look, theme: theme)
     }
   }
@@ -84,7 +86,10 @@ struct InitiativesView {
     }
   }
 
-  private func column(_ shown: Shown) -> Column {
+  /// A list that is narrow shows the month of a date, not the day.
+  private static func dateWidth(in width: Int) -> Int { width >= 60 ? 10 : 7 }
+
+  private func column(_ shown: Shown, width: Int) -> Column {
     let say = state.phrases
     switch shown {
     case .cursor: return Column(heading: "", width: 1)
@@ -92,14 +97,16 @@ struct InitiativesView {
     case .place: return Column(heading: "", width: 3)
     case .amount: return Column(heading: say("Amount", "Montant"), width: 9, alignment: .trailing)
     case .mark: return Column(heading: "", width: 1)
-    case .date: return Column(heading: say("Date", "Date"), width: 10)
+    case .date: return Column(heading: say("Date", "Date"), width: Self.dateWidth(in: width))
     case .kind: return Column(heading: say("Kind", "Type"), width: 18)
     case .stage: return Column(heading: say("Stage", "Étape"), width: 10)
     case .sources: return Column(heading: say("Src", "Src"), width: 3, alignment: .trailing)
     }
   }
 
-  private func field(_ shown: Shown, of row: InitiativeRow, isSelected: Bool) -> Field {
+  private func field(
+    _ shown: Shown, of row: InitiativeRow, isSelected: Bool, width: Int
+  ) -> Field {
     let say = state.phrases
     switch shown {
     case .cursor: return Field(text: isSelected ? "▸" : " ")
@@ -108,7 +115,8 @@ struct InitiativesView {
     case .amount: return amountField(of: row)
     case .mark: return markField(of: row)
     case .date:
-      return Field(text: row.announced?.description ?? Phrases.unknown, role: .muted)
+      let date = row.announced.map { String($0.description.prefix(Self.dateWidth(in: width))) }
+      return Field(text: date ?? Phrases.unknown, role: .muted)
     case .kind: return Field(text: say.name(row.kind), role: .muted)
     case .stage: return Field(text: say.name(row.stage), role: .muted)
     case .sources: return Field(text: String(row.sources), role: .muted)

@@ -102,7 +102,7 @@ public struct Layout: Hashable, Sendable {
       lists = rest
       words = PaneArea(bottom, isFramed: isFramed, hasHeading: false)
     }
-    let placeWidth = max(32, min(46, size.width * 23 / 100))
+    let placeWidth = max(31, min(46, size.width * 23 / 100))
     let (left, right) = lists.splitLeft(placeWidth)
     places = PaneArea(left, isFramed: isFramed, hasHeading: true)
     if size.width < 100 {

@@ -44,12 +44,12 @@ struct ReaderText {
     if let length = detail.source.length { addGap(length - end) }
   }
 
+  /// The most scalars between two passages that are no gap: a blank or the end of a paragraph.
+  private static let seam = 3
+
   /// What lies between two passages is not in the corpus; its size is told.
   private mutating func addGap(_ scalars: Int) {
-    guard scalars > 0 else {
-      if scalars == 0, !lines.isEmpty { lines.append(.blank) }
-      return
-    }
+    guard scalars > Self.seam else { return }
     let number = say.language.grouped(Int64(scalars))
     lines.append(
       StyledLine(
@@ -116,7 +116,8 @@ struct ReaderText {
   /// Adds lines with a bar beside those of the passage under the cursor.
   private mutating func append(_ added: [StyledLine], isMarked: (Int) -> Bool) {
     for (index, line) in added.enumerated() {
-      var whole = StyledLine(isMarked(index) ? "▐ " : "  ", .quoteCurrent)
+      let isCurrent = isMarked(index)
+      var whole = StyledLine(isCurrent ? "▐ " : "  ", isCurrent ? .quoteCurrent : .quote)
       whole.spans += line.spans
       lines.append(whole)
     }

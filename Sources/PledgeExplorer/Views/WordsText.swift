@@ -50,7 +50,7 @@ struct WordsText {
     let sums = row?.sums ?? state.places.whole?.sums ?? [:]
     let count = row?.initiatives ?? state.places.whole?.initiatives ?? 0
     var lines = [StyledLine(say.initiatives(count), .value)]
-    for status in MoneyStatus.allCases.reversed() {
+    for status in [MoneyStatus: Sum].statusOrder {
       guard let sum = sums[status] else { continue }
       lines += sumLines(sum, status)
     }
@@ -139,7 +139,8 @@ struct WordsText {
   }
 
   private func quoted(_ quote: Quote, asWritten: [String], indent: Int) -> [StyledLine] {
-    let text = "«\u{A0}" + quote.exact + "\u{A0}»"
+    let isEnglish = state.claims.detail?.sources[quote.source]?.language == "en"
+    let text = isEnglish ? "“\(quote.exact)”" : "«\u{A0}\(quote.exact)\u{A0}»"
     let figures = FigurePlaces.ranges(of: asWritten, in: text).map { ($0, StyleRole.quoteFigure) }
     return StyledLine.wrap(text, width: width - indent, .quote, highlights: figures).map { line in
       guard indent > 0 else { return line }
@@ -153,12 +154,28 @@ struct WordsText {
 
   private var figureLines: [StyledLine] {
     switch state.claims.selected {
-    case .amount(let row): amountLines(row)
+    case .amount(let row): isStrip ? amountSummary(row) : amountLines(row)
     case .metric(let metric):
       StyledLine.wrap(say.figure(metric) + " – " + say(metric.label), width: width, .value)
         + (metric.note.map { StyledLine.wrap(say($0), width: width, .muted) } ?? [])
     case .words, nil: []
     }
+  }
+
+  /// What the amount is, in a sentence for a strip.
+  private func amountSummary(_ row: AmountRow) -> [StyledLine] {
+    let amount = row.amount
+    let figure = amount.full(state.language, unquantified: say.unquantified)
+    let names = state.claims.detail?.names ?? [:]
+    let funder = amount.funder.flatMap { state.claims.detail?.organizations[$0] }
+    var facts = [figure, say.name(amount.basis), say.name(amount.status)]
+    if let converted = row.converted { facts.insert(converted.compact(state.language) + "≈", at: 1) }
+    if let funder { facts.append(say("paid by ", "payé par ") + say(funder.name)) }
+    if amount.from != nil || amount.to != nil { facts.append(say.period(of: amount)) }
+    facts.append(say.sentence(row.standing) { names[$0] })
+    let text = facts.joined(separator: " · ")
+    return StyledLine.wrap(
+      text, width: width, .muted, highlights: [(0..<figure.unicodeScalars.count, .amount)])
   }
 
   private func amountLines(_ row: AmountRow) -> [StyledLine] {
@@ -195,8 +212,9 @@ struct WordsText {
   private var aboutLines: [StyledLine] {
     guard let detail = state.claims.detail else { return [] }
     let initiative = detail.initiative
-    var lines = StyledLine.wrap(say(initiative.summary), width: width, .list)
-    if isStrip { return lines }
+    if isStrip { return StyledLine.wrap(say(initiative.summary), width: width, .list) }
+    var lines = StyledLine.wrap(say(initiative.name), width: width, .titleFocused)
+    lines += StyledLine.wrap(say(initiative.summary), width: width, .list)
     let facts = [say.name(initiative.kind), say.name(initiative.stage)]
       + initiative.themes.map { say.name($0) }
     lines += StyledLine.wrap(facts.joined(separator: " · "), width: width, .muted)
@@ -207,7 +225,11 @@ struct WordsText {
       lines += StyledLine.wrap(role + " " + names.joined(separator: ", "), width: width, .muted)
     }
     if let note = initiative.note {
-      lines += [.blank] + StyledLine.wrap(say("Note: ", "Note\u{A0}: ") + say(note), width: width, .notice)
+      let label = say("Note: ", "Note\u{A0}: ")
+      lines += [.blank]
+      lines += StyledLine.wrap(
+        label + say(note), width: width, .muted,
+        highlights: [(0..<label.unicodeScalars.count, .disputed)])
     }
     return lines
   }

@@ -23,6 +23,7 @@ extension Phrases {
 
   private func figure(_ figure: Figure, unit: String) -> String {
     let number = figure.text(unquantified: unquantified) { language.grouped($0) }
+    if unit == "rank" { return self("no.\u{A0}", "n°\u{A0}") + number }
     let isJoined = unit == "%" && language == .english
     return number + (isJoined ? "" : "\u{A0}") + self.unit(unit)
   }

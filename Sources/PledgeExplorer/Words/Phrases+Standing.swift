@@ -39,7 +39,7 @@ extension Phrases {
     case .counted: self("counted", "compté")
     case .within, .partOf: self("⊂ inside", "⊂ inclus")
     case .besides: self("beside", "à côté")
-    case .disputed: self("≠ disputed", "≠ discuté")
+    case .disputed: self("≠ disputed", "≠ divergent")
     case .notAdded: self("not added", "pas ajouté")
     case .unquantified: self("? vague", "? vague")
     }

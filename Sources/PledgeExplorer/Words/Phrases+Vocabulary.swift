@@ -140,6 +140,9 @@ extension Phrases {
     case "investors": self("investors", "investisseurs")
     case "years": self("years", "ans")
     case "times": self("times", "fois")
+    case "months": self("months", "mois")
+    case "households": self("households", "foyers")
+    case "proposals": self("proposals", "propositions")
     case "inhabitants": self("inhabitants", "habitants")
     default: unit
     }

@@ -1,0 +1,38 @@
+// What the C files of this target share. Not seen by Swift.
+
+#ifndef PB_TERMINAL_H
+#define PB_TERMINAL_H
+
+// For strcasestr and wcwidth, and for the wide characters of ncurses.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+#define _DARWIN_C_SOURCE 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include "include/CCurses.h"
+
+// Sends a string to the terminal; only calls that a signal handler may make.
+void pb_send(const char *bytes, size_t length);
+
+// Starts and ends the handling of signals. Begins before ncurses, which leaves signals alone that
+// have a handler.
+bool pb_begin_signals(void);
+void pb_end_signals(void);
+
+// Arms the guard: from now on a deadly signal sends `restore` and sets the terminal's modes back
+// to those of `modes` (a struct termios) before it has its usual effect.
+void pb_arm_guard(const char *restore, size_t length, const void *modes);
+void pb_disarm_guard(void);
+
+// Whether the process can be stopped: not by a key where no shell would continue it.
+bool pb_may_stop(bool by_key);
+
+// Stops the process or its group and returns when it goes on.
+void pb_stop_process(bool by_key);
+
+// Marks something as having happened, as a handler does.
+void pb_mark(int32_t bits);
+
+#endif

@@ -1,0 +1,186 @@
+// Opening the terminal, giving it back, and its size.
+
+#include "Terminal.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+// Rows and columns that are drawn at most, so that no terminal can ask for all memory.
+enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
+
+static bool is_open = false;
+static SCREEN *screen = NULL;
+static struct termios modes_before;
+static const char *paste_on = "\033[?2004h";
+static const char *paste_off = "\033[?2004l";
+
+// A string capability; NULL if the terminal has none.
+static const char *capability(const char *name) {
+  const char *value = tigetstr((char *)name);
+  return value == NULL || value == (char *)-1 || *value == '\0' ? NULL : value;
+}
+
+const char *pb_key_sequence(const char *name) { return capability(name); }
+
+const char *pb_environment(const char *name) { return getenv(name); }
+
+// Takes the user's character set. A locale that names UTF-8 but is not installed counts as UTF-8:
+// the terminal is what was set up with that name, the machine only lacks the files.
+static bool use_locale(void) {
+  if (setlocale(LC_CTYPE, "") == NULL) {
+    const char *name = getenv("LC_ALL");
+    if (name == NULL || *name == '\0') name = getenv("LC_CTYPE");
+    if (name == NULL || *name == '\0') name = getenv("LANG");
+    if (name != NULL && (strcasestr(name, "utf-8") != NULL || strcasestr(name, "utf8") != NULL)) {
+      if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "UTF-8");
+    }
+  }
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+// Asks the terminfo database before ncurses draws anything.
+static int32_t check_term(void) {
+  const char *term = getenv("TERM");
+  if (term == NULL || *term == '\0') return PB_TERM_UNSET;
+  if (strlen(term) > 128) return PB_TERM_UNKNOWN;  // ncurses would miss its database.
+  int status = 0;
+  if (setupterm((char *)term, STDOUT_FILENO, &status) != OK) {
+    return status < 0 ? PB_NO_DATABASE : status == 0 ? PB_TERM_UNKNOWN : PB_TERM_TOO_POOR;
+  }
+  int32_t fault = capability("cup") == NULL ? PB_TERM_TOO_POOR : PB_OPENED;
+  del_curterm(cur_term);
+  return fault;
+}
+
+// Adds a terminfo string without its delays ($<5>), which no terminal of today needs.
+static size_t append(char *buffer, size_t length, size_t size, const char *string) {
+  if (string == NULL) return length;
+  while (*string != '\0' && length < size) {
+    const char *end = string[0] == '$' && string[1] == '<' ? strchr(string, '>') : NULL;
+    if (end != NULL) {
+      string = end + 1;
+    } else {
+      buffer[length++] = *string++;
+    }
+  }
+  return length;
+}
+
+// Prepares what gives the terminal back, so that a signal handler has only to write it.
+static void arm_guard(void) {
+  char restore[512];
+  size_t length = 0;
+  static const char *const names[] = {"sgr0", "op", "rmkx"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    length = append(restore, length, sizeof restore, capability(names[i]));
+  }
+  length = append(restore, length, sizeof restore, paste_off);
+  length = append(restore, length, sizeof restore, capability("cnorm"));
+  if (capability("rmcup") != NULL) {
+    length = append(restore, length, sizeof restore, capability("rmcup"));
+  } else {
+    const char *bottom = tparm((char *)capability("cup"), LINES - 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    length = append(restore, length, sizeof restore, bottom);
+    length = append(restore, length, sizeof restore, "\r\n");
+  }
+  pb_arm_guard(restore, length, &modes_before);
+}
+
+static void start_colors(pb_terminal *terminal) {
+  terminal->colors = 0;
+  terminal->pairs = 0;
+  terminal->is_direct = false;
+  terminal->has_defaults = false;
+  if (!has_colors() || start_color() == ERR) return;
+  terminal->has_defaults = use_default_colors() == OK;
+  terminal->colors = COLORS;
+  terminal->pairs = COLOR_PAIRS < 32767 ? COLOR_PAIRS : 32767;
+  bool has_rgb =
+      tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0 || capability("RGB") != NULL;
+  terminal->is_direct = COLORS >= 1 << 24 && has_rgb;
+}
+
+int32_t pb_open(pb_terminal *terminal) {
+  static bool closes_at_exit = false;
+  if (is_open) return PB_IN_USE;
+  if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
+  if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
+  terminal->is_utf8 = use_locale();
+  int32_t fault = check_term();
+  if (fault != PB_OPENED) return fault;
+  if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
+  if (!pb_begin_signals()) return PB_FAILED;
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) {
+    pb_end_signals();
+    return PB_FAILED;
+  }
+  is_open = true;
+  if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
+
+  raw();  // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q arrive as keys.
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  typeahead(-1);  // A frame is sent whole, even while keys arrive.
+  scrollok(stdscr, FALSE);
+  start_colors(terminal);
+  if (capability("BE") != NULL && capability("BD") != NULL) {
+    paste_on = capability("BE");
+    paste_off = capability("BD");
+  }
+  arm_guard();
+  pb_send(paste_on, strlen(paste_on));
+  return PB_OPENED;
+}
+
+static void give_back(void) {
+  endwin();
+  pb_send(paste_off, strlen(paste_off));
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+}
+
+void pb_close(void) {
+  if (!is_open) return;
+  is_open = false;
+  give_back();
+  pb_disarm_guard();
+  delscreen(screen);
+  screen = NULL;
+  pb_end_signals();
+}
+
+void pb_suspend(bool by_key) {
+  if (!is_open || !pb_may_stop(by_key)) return;
+  give_back();
+  pb_stop_process(by_key);
+  pb_take_again();
+}
+
+void pb_take_again(void) {
+  if (!is_open) return;
+  if (!isendwin()) endwin();  // Has the next refresh enter the alternate screen anew.
+  clearok(curscr, TRUE);
+  refresh();
+  pb_send(paste_on, strlen(paste_on));
+  pb_mark(PB_RESIZED);
+}
+
+void pb_take_size(int32_t *width, int32_t *height) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
+    int across = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+    int down = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+    if (across != COLS || down != LINES) resizeterm(down, across);
+  }
+  *width = COLS;
+  *height = LINES;
+}

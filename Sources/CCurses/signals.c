@@ -1,0 +1,208 @@
+// Signals, the pipe that wakes the loop, and the guard that gives the terminal back in a crash.
+//
+// Handlers only mark what happened and write to the pipe, or make calls that POSIX calls
+// async-signal-safe.
+
+#include "Terminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static int wake_pipe[2] = {-1, -1};
+static atomic_int happened = 0;
+static atomic_int end_signal = 0;
+
+// The signals that are handled, and what they did before.
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+static struct sigaction before[NSIG];
+static bool is_handled[NSIG];
+
+static char restore[512];
+static size_t restore_length = 0;
+static struct termios restore_modes;
+static atomic_bool is_armed = false;
+// Whether Swift's own handlers are to follow. Unasked they would keep the terminal for their
+// questions.
+static bool wants_backtrace = false;
+
+void pb_send(const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, length);
+    if (sent < 0 && errno == EINTR) continue;
+    if (sent <= 0) return;
+    bytes += sent;
+    length -= (size_t)sent;
+  }
+}
+
+void pb_mark(int32_t bits) {
+  int saved = errno;
+  atomic_fetch_or(&happened, bits);
+  // A full pipe wakes the loop as well as one more byte would.
+  ssize_t ignored = write(wake_pipe[1], "", 1);
+  (void)ignored;
+  errno = saved;
+}
+
+void pb_wake(void) { pb_mark(PB_WOKEN); }
+
+static void on_end(int signal) {
+  atomic_store(&end_signal, signal);
+  pb_mark(PB_SIGNALLED);
+}
+
+static void on_resize(int signal) {
+  (void)signal;
+  pb_mark(PB_RESIZED);
+}
+
+static void on_stop(int signal) {
+  (void)signal;
+  pb_mark(PB_STOP_ASKED);
+}
+
+static void on_continue(int signal) {
+  (void)signal;
+  pb_mark(PB_CONTINUED);
+}
+
+// Gives the terminal back; then the signal has its usual effect, or that of Swift's backtraces.
+static void on_crash(int signal) {
+  if (atomic_exchange(&is_armed, false)) {
+    pb_send(restore, restore_length);
+    tcsetattr(STDIN_FILENO, TCSANOW, &restore_modes);
+  }
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigaction(signal, wants_backtrace ? &before[signal] : &usual, NULL);
+  raise(signal);
+}
+
+static void handle(int signal, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  is_handled[signal] = sigaction(signal, &action, &before[signal]) == 0;
+}
+
+// Handles a signal unless whoever started the program had it ignored, as `nohup` does.
+static void handle_unless_ignored(int signal, void (*handler)(int)) {
+  struct sigaction current;
+  if (sigaction(signal, NULL, &current) == 0 && current.sa_handler == SIG_IGN) return;
+  handle(signal, handler, SA_RESTART);
+}
+
+// Opens the pipe once; it stays open, since another thread may call pb_wake at any time.
+static bool open_pipe(void) {
+  if (wake_pipe[0] >= 0) return true;
+  if (pipe(wake_pipe) != 0) return false;
+  for (int i = 0; i < 2; i++) {
+    fcntl(wake_pipe[i], F_SETFL, O_NONBLOCK);
+    fcntl(wake_pipe[i], F_SETFD, FD_CLOEXEC);
+  }
+  return true;
+}
+
+// Gives crashes a stack of their own, so that an exhausted stack can still be told.
+static void use_alternate_stack(void) {
+  static char space[64 * 1024];
+  stack_t current;
+  if (sigaltstack(NULL, &current) == 0 && !(current.ss_flags & SS_DISABLE)) return;
+  stack_t stack = {.ss_sp = space, .ss_size = sizeof space, .ss_flags = 0};
+  sigaltstack(&stack, NULL);
+}
+
+bool pb_begin_signals(void) {
+  if (!open_pipe()) return false;
+  atomic_store(&happened, 0);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle_unless_ignored(ends[i], on_end);
+  handle_unless_ignored(SIGTSTP, on_stop);
+  handle(SIGWINCH, on_resize, SA_RESTART);
+  handle(SIGCONT, on_continue, SA_RESTART);
+  handle(SIGPIPE, SIG_IGN, 0);
+  return true;
+}
+
+void pb_end_signals(void) {
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (is_handled[signal]) sigaction(signal, &before[signal], NULL);
+    is_handled[signal] = false;
+  }
+}
+
+void pb_arm_guard(const char *bytes, size_t length, const void *modes) {
+  memcpy(restore, bytes, length);
+  restore_length = length;
+  memcpy(&restore_modes, modes, sizeof restore_modes);
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
+  atomic_store(&is_armed, true);
+  use_alternate_stack();
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+    handle(crashes[i], on_crash, SA_ONSTACK);
+  }
+}
+
+void pb_disarm_guard(void) { atomic_store(&is_armed, false); }
+
+// Empties the pipe; what happened is told by the marks.
+static void drain_pipe(void) {
+  char bytes[256];
+  while (read(wake_pipe[0], bytes, sizeof bytes) > 0) continue;
+}
+
+// Whether no shell watches over the process group, so that a SIGTSTP is dropped.
+static bool is_orphaned(void) { return getsid(getppid()) != getsid(0); }
+
+bool pb_may_stop(bool by_key) {
+  return is_handled[SIGTSTP] && !(by_key && is_orphaned());
+}
+
+void pb_stop_process(bool by_key) {
+  struct sigaction ours;
+  sigaction(SIGTSTP, &before[SIGTSTP], &ours);
+  atomic_fetch_and(&happened, ~PB_CONTINUED);
+  if (by_key) {
+    kill(0, SIGTSTP);
+  } else {
+    raise(is_orphaned() ? SIGSTOP : SIGTSTP);
+  }
+  // Another thread may take the signal a moment later: the terminal must not be taken before.
+  for (int i = 0; i < 5 && !(atomic_load(&happened) & PB_CONTINUED); i++) {
+    struct pollfd pipe = {.fd = wake_pipe[0], .events = POLLIN};
+    poll(&pipe, 1, 50);
+    drain_pipe();
+  }
+  atomic_fetch_and(&happened, ~(PB_CONTINUED | PB_STOP_ASKED));
+  sigaction(SIGTSTP, &ours, NULL);
+}
+
+int32_t pb_wait(int32_t milliseconds, bool watches_input, int32_t *signal) {
+  struct pollfd watched[2] = {
+      {.fd = wake_pipe[0], .events = POLLIN},
+      {.fd = watches_input ? STDIN_FILENO : -1, .events = POLLIN},
+  };
+  int count = poll(watched, 2, atomic_load(&happened) != 0 ? 0 : milliseconds);
+  drain_pipe();
+  int32_t bits = atomic_exchange(&happened, 0);
+  if (bits & PB_SIGNALLED) *signal = atomic_load(&end_signal);
+  if (count > 0 && watched[1].revents & (POLLHUP | POLLERR | POLLNVAL)) bits |= PB_GONE;
+  if (count > 0 && watched[1].revents & POLLIN) bits |= PB_INPUT;
+  return bits;
+}
+
+ptrdiff_t pb_read(uint8_t *bytes, size_t count) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&input, 1, 0) <= 0) return -1;
+  ssize_t length = read(STDIN_FILENO, bytes, count);
+  if (length < 0 && (errno == EINTR || errno == EAGAIN)) return -1;
+  return length <= 0 ? 0 : length;
+}

@@ -1,0 +1,107 @@
+import PledgeModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files of a cache, through the C library: who owns them, when they were used, what is too old.
+struct CacheFolder: Sendable {
+  let path: String
+
+  /// What a catalogue's file name ends in: the schema's version and an extension.
+  private static let ending = "-\(Catalogue.schemaVersion).sqlite"
+
+  /// Half-built files older than this many seconds are from a process that is gone.
+  private static let patience = 3600
+
+  /// Returns the path of a catalogue's file.
+  func path(of key: String) -> String { "\(path)/\(key)\(Self.ending)" }
+
+  /// Makes the folder, and those above it that are missing, for their owner only.
+  func create() throws(CatalogueError) {
+    var partial = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      partial += "/\(part)"
+      if mkdir(partial, 0o700) != 0, errno != EEXIST {
+        throw .inaccessible(path: partial, reason: SystemError.text)
+      }
+    }
+  }
+
+  /// Returns whether a file is a regular one that nobody but this user can have written.
+  ///
+  /// A symbolic link is not followed.
+  func isTrustworthy(_ file: String) -> Bool {
+    guard let status = status(of: file) else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid()
+      && status.st_mode & 0o022 == 0
+  }
+
+  /// Notes that a file has been used just now.
+  func markUsed(_ file: String) { utimes(file, nil) }
+
+  func remove(_ file: String) { unlink(file) }
+
+  /// Removes all but the most recently used catalogues, and what dead processes have left half-built.
+  func prune(keeping count: Int) {
+    var catalogues: [(seconds: Int, nanoseconds: Int, file: String)] = []
+    for name in names where isOurs(name) {
+      let file = "\(path)/\(name)"
+      guard isTrustworthy(file), let status = status(of: file) else { continue }
+      if name.contains(TemporaryFile.mark) {
+        if time(nil) - status.modified.tv_sec > Self.patience { remove(file) }
+      } else {
+        catalogues.append((status.modified.tv_sec, status.modified.tv_nsec, file))
+      }
+    }
+    for old in catalogues.sorted(by: { $0 > $1 }).dropFirst(count) { remove(old.file) }
+  }
+
+  /// Whether a file's name is one that this or another version of the program gives:
+  /// `<key>-<version>.sqlite`, and more after it while it is being built.
+  private func isOurs(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts[1] == "sqlite",
+      let version = parts[0].split(separator: "-").last, parts[0].contains("-"),
+      version.allSatisfy(\.isNumber)
+    else { return false }
+    return parts.count == 2 || ".\(parts[2])".hasPrefix(TemporaryFile.mark)
+  }
+
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
+  }
+
+  /// Returns a file's length in bytes.
+  static func size(of file: String) -> Int? {
+    var status = stat()
+    return stat(file, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  private func status(of file: String) -> stat? {
+    var status = stat()
+    return lstat(file, &status) == 0 ? status : nil
+  }
+}
+
+extension stat {
+  /// When the file was last written to or marked used.
+  fileprivate var modified: timespec {
+    #if canImport(Glibc)
+      st_mtim
+    #else
+      st_mtimespec
+    #endif
+  }
+}

@@ -1,0 +1,82 @@
+import GRDB
+import PledgeModel
+
+extension Catalogue {
+  /// Returns a stretch of the list of the initiatives that a query keeps.
+  ///
+  /// - Parameters:
+  ///   - window: The rows to return. `.around` puts the named one in the middle, where the list has
+  ///     rows enough on both sides.
+  ///   - currency: What amounts are converted to.
+  ///   - language: Whose names break ties and, if the order asks for it, sort the list.
+  public func initiatives(
+    matching query: InitiativeQuery, in window: Window, currency: Currency = .euro,
+    language: Language = .english
+  ) throws(CatalogueError) -> InitiativePage {
+    try read { session in
+      let selection = try Selection(session.db, query)
+      let total = try session.first(
+        "SELECT count(*) FROM initiative WHERE \(literal: selection.contains("id"))"
+      ) { try $0.count() }
+      let (offset, count) = try session.stretch(
+        window, of: total ?? 0, selection, query.order, language)
+      let keys = try session.keys(
+        selection, query.order, language, limit: count, offset: offset)
+      let rows = try session.rows(keys, in: selection, Display(currency, session))
+      return InitiativePage(offset: offset, total: total ?? 0, rows: rows)
+    }
+  }
+
+  /// Returns the whole values of the initiatives that a query keeps, in its order, and how each of
+  /// their amounts stands in the selection.
+  ///
+  /// - Complexity: O(*n*) in memory: it is for exports, not for screens.
+  public func initiativesInFull(
+    matching query: InitiativeQuery
+  ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
+    try read { session in
+      let selection = try Selection(session.db, query)
+      let keys = try session.keys(selection, query.order)
+      let covers = try session.covers(of: keys, in: selection)
+      return try session.initiatives(keys).map { stored in
+        let initiative = stored.initiative
+        let standings = initiative.amounts.map {
+          ($0.id, initiative.standing(of: $0, cover: covers[initiative.id]))
+        }
+        return (initiative, Dictionary(standings) { $1 })
+      }
+    }
+  }
+}
+
+extension Session {
+  /// Returns where a window of a list begins, and how many rows it has room for.
+  fileprivate func stretch(
+    _ window: Window, of total: Int, _ selection: Selection, _ order: InitiativeOrder,
+    _ language: Language
+  ) throws -> (offset: Int, count: Int) {
+    switch window {
+    case .rows(let from, let count): return (min(max(0, from), total), max(0, count))
+    case .around(let id, let count):
+      let count = max(0, count)
+      let position = try first(
+        """
+        SELECT position FROM (
+          SELECT slug, row_number() OVER (ORDER BY \(literal: Selection.order(order, language))) - 1
+            AS position
+          FROM initiative WHERE \(literal: selection.contains("id")))
+        WHERE slug = \(id.rawValue)
+        """
+      ) { try $0.count() }
+      return (max(0, min((position ?? 0) - count / 2, total - count)), count)
+    }
+  }
+
+  /// Returns the rows of initiatives, in the order of their numbers' list.
+  func rows(
+    _ keys: [Int64], in selection: Selection, _ display: Display
+  ) throws -> [InitiativeRow] {
+    let covers = try covers(of: keys, in: selection)
+    return try initiatives(keys).map { display.row($0, cover: covers[$0.initiative.id]) }
+  }
+}

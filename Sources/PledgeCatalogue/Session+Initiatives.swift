@@ -1,0 +1,130 @@
+import GRDB
+import PledgeModel
+
+/// An initiative as it is stored: the value, and what was worked out when it was written.
+struct StoredInitiative {
+  let initiative: Initiative
+  /// How many sources state an amount of the initiative or describe it.
+  let sources: Int
+  let conversions: [AmountID: Conversion]
+
+  /// An amount's stated number in euros, and the month whose rate converts it.
+  struct Conversion {
+    let euros: Int64?
+    let date: PartialDate
+  }
+}
+
+extension Session {
+  /// Returns the numbers of the initiatives that a selection keeps, in order.
+  ///
+  /// - Parameter limit: How many to return; all if negative.
+  func keys(
+    _ selection: Selection, _ order: InitiativeOrder, _ language: Language = .english,
+    limit: Int = -1, offset: Int = 0
+  ) throws -> [Int64] {
+    try rows(
+      """
+      SELECT id FROM initiative WHERE \(selection.contains("id"))
+      ORDER BY \(literal: Selection.order(order, language)) LIMIT \(limit) OFFSET \(offset)
+      """
+    ) { try $0.integer() }
+  }
+
+  /// Returns the number of an initiative.
+  func key(of id: InitiativeID) throws -> Int64? {
+    try first("SELECT id FROM initiative WHERE slug = \(id.rawValue)") { try $0.integer() }
+  }
+
+  /// Returns initiatives by their numbers, in the order of the numbers.
+  func initiatives(_ numbers: [Int64]) throws -> [StoredInitiative] {
+    let keys = Keys(numbers)
+    let list = "WHERE initiative IN" as SQL + " \(literal: keys.list) ORDER BY initiative, position"
+    let actors = try grouped(
+      """
+      SELECT initiative, slug, role FROM initiative_actor
+      JOIN organization ON organization.id = organization \(literal: list)
+      """
+    ) { try Initiative.Actor($0.id(OrganizationID.self), $0.word(Role.self)) }
+    let places = try grouped(
+      """
+      SELECT initiative, slug FROM initiative_place JOIN place ON place.id = place \(literal: list)
+      """
+    ) { try $0.id(PlaceCode.self) }
+    let themes = try grouped(
+      "SELECT initiative, theme FROM initiative_theme \(literal: list)"
+    ) { try $0.word(Theme.self) }
+    let related = try grouped(
+      """
+      SELECT initiative, slug FROM initiative_related
+      JOIN initiative AS other ON other.id = related \(literal: list)
+      """
+    ) { try $0.id(InitiativeID.self) }
+    let quotes = try grouped(
+      """
+      SELECT initiative, slug FROM initiative_quote JOIN quote ON quote.id = quote \(literal: list)
+      """
+    ) { try $0.id(QuoteID.self) }
+    let amounts = try amounts(ofInitiatives: keys)
+    let metrics = try metrics(ofInitiatives: keys)
+    let found = try rows(
+      """
+      SELECT i.id, i.slug, i.name_en, i.name_fr, i.summary_en, i.summary_fr, i.kind, i.announced,
+        i.stage, whole.slug, i.note_en, i.note_fr, i.source_count
+      FROM initiative AS i LEFT JOIN initiative AS whole ON whole.id = i.part_of
+      WHERE i.id IN \(literal: keys.list)
+      """
+    ) { fields in
+      let key = try fields.integer()
+      let (id, name, summary) = (
+        try fields.id(InitiativeID.self), try fields.bilingual(), try fields.bilingual()
+      )
+      let (kind, announced) = (try fields.word(InitiativeKind.self), try fields.optionalDate())
+      let (stage, partOf) = (
+        try fields.word(Stage.self), try fields.optionalID(InitiativeID.self)
+      )
+      let note = try fields.optionalBilingual()
+      let stored = amounts[key] ?? []
+      let initiative = Initiative(
+        id: id, name: name, summary: summary, kind: kind, places: places[key] ?? [],
+        actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes[key] ?? [],
+        partOf: partOf, related: related[key] ?? [], quotes: quotes[key] ?? [],
+        amounts: stored.map(\.amount), metrics: (metrics[key] ?? []), note: note)
+      let conversions = Dictionary(stored.map { ($0.amount.id, $0.conversion) }) { $1 }
+      return (
+        key,
+        StoredInitiative(
+          initiative: initiative, sources: try fields.count(), conversions: conversions)
+      )
+    }
+    let byKey = Dictionary(found) { $1 }
+    return numbers.compactMap { byKey[$0] }
+  }
+
+  /// Returns what covers initiatives in a selection: of several covers, that with the first name.
+  func covers(of numbers: [Int64], in selection: Selection) throws -> [InitiativeID: Coverage.Way] {
+    let ways = try rows(
+      """
+      SELECT i.slug, amount.slug, whole.slug FROM cover
+      JOIN initiative AS i ON i.id = cover.initiative
+      JOIN initiative AS c ON c.id = cover.cover
+      LEFT JOIN amount ON amount.id = cover.within
+      LEFT JOIN initiative AS whole ON whole.id = cover.part_of
+      WHERE cover.initiative IN \(literal: Keys(numbers).list)
+        AND \(literal: selection.contains("cover.cover"))
+      ORDER BY cover.initiative, c.slug
+      """
+    ) { fields -> (InitiativeID, Coverage.Way) in
+      let id = try fields.id(InitiativeID.self)
+      let (within, partOf) = (
+        try fields.optionalID(AmountID.self), try fields.optionalID(InitiativeID.self)
+      )
+      switch (within, partOf) {
+      case (let amount?, _): return (id, .within(amount))
+      case (_, let whole?): return (id, .partOf(whole))
+      case (nil, nil): throw CatalogueError.damaged("cover of \(id)")
+      }
+    }
+    return Dictionary(ways) { first, _ in first }
+  }
+}

@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A new empty file that only its owner can read, to be filled and then renamed.
+struct TemporaryFile {
+  let path: String
+  private let descriptor: Int32
+
+  /// What stands between a file's name and the random letters of a temporary one.
+  static let mark = ".new-"
+
+  /// Makes a file in the folder of another.
+  init(beside target: String) throws(CatalogueError) {
+    var template = Array((target + Self.mark + "XXXXXX").utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw .inaccessible(path: target, reason: SystemError.text)
+    }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Gives the file its name, once what it holds is on the disk.
+  func rename(to target: String) throws(CatalogueError) {
+    guard fsync(descriptor) == 0, systemRename(path, target) == 0 else {
+      throw .inaccessible(path: target, reason: SystemError.text)
+    }
+    close(descriptor)
+  }
+
+  /// Removes the file, if it is still there under its temporary name.
+  func remove() {
+    unlink(path)
+    close(descriptor)
+  }
+}
+
+/// The C library's error of the call that has just failed.
+enum SystemError {
+  /// The error as the system words it, such as "Permission denied".
+  static var text: String { String(cString: strerror(errno)) }
+}
+
+/// `rename(2)`, whose name the method above takes.
+private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

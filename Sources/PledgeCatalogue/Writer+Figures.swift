@@ -1,0 +1,74 @@
+import GRDB
+import PledgeModel
+
+extension Writer {
+  func writeAmounts() throws {
+    let amount = try insertion(into: "amount")
+    let citations = try Citations(self, of: "amount")
+    let conversion = Conversions(corpus)
+    for initiative in corpus.initiatives {
+      let owner = try initiatives(initiative.id)
+      for entry in initiative.amounts {
+        let number = try amounts(entry.id)
+        try amount(
+          number, entry.id.rawValue, owner, entry.figure.low, entry.figure.high,
+          entry.figure.bound.rawValue, entry.currency?.rawValue, entry.basis.rawValue,
+          entry.status.rawValue, entry.from?.description, entry.to?.description,
+          organizations(ifAny: entry.funder), amounts(ifAny: entry.within), entry.preferred,
+          entry.note?.english, entry.note?.french,
+          conversion.date(of: entry, of: initiative).description,
+          conversion.euros(entry, of: initiative))
+        try citations.write(entry.asWritten, entry.quotes, of: number)
+      }
+    }
+  }
+
+  func writeMetrics() throws {
+    let metric = try insertion(into: "metric")
+    let citations = try Citations(self, of: "metric")
+    var number: Int64 = 0
+    for initiative in corpus.initiatives {
+      let owner = try initiatives(initiative.id)
+      for entry in initiative.metrics {
+        number += 1
+        try metric(
+          number, entry.id, owner, entry.figure.low, entry.figure.high,
+          entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
+          entry.note?.english, entry.note?.french)
+        try citations.write(entry.asWritten, entry.quotes, of: number)
+      }
+    }
+  }
+
+  func writeObservations() throws {
+    let observation = try insertion(into: "observation")
+    let citations = try Citations(self, of: "observation")
+    for (index, entry) in corpus.observations.enumerated() {
+      let number = Int64(index) + 1
+      try observation(
+        number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
+        entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
+        entry.date?.description)
+      try citations.write(entry.asWritten, entry.quotes, of: number)
+    }
+  }
+
+  /// Writes how figures are written, and where.
+  private struct Citations {
+    private let writer: Writer
+    private let (form, quote): (Insertion, Insertion)
+
+    init(_ writer: Writer, of table: String) throws {
+      self.writer = writer
+      form = try writer.insertion(into: "\(table)_form")
+      quote = try writer.insertion(into: "\(table)_quote")
+    }
+
+    func write(_ forms: [String], _ quotes: [QuoteID], of number: Int64) throws {
+      for (position, text) in forms.enumerated() { try form(number, position, text) }
+      for (position, id) in quotes.enumerated() {
+        try quote(number, position, writer.quotes(id))
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Crypto
+
+/// A digest that changes whenever a corpus folder's files do, without reading them.
+public enum CorpusFingerprint {
+  /// Returns a digest of a corpus folder's state.
+  ///
+  /// It is the SHA-256 of the folder's absolute path and, for each file of the corpus in the order
+  /// of their paths, its path in the folder, its size, the time of its last change in nanoseconds
+  /// and its inode. A file that is written anew, moved or replaced changes it; the contents are not
+  /// looked at.
+  ///
+  /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
+  public static func of(folder path: String) -> String? {
+    guard let folder = CorpusFolder(path) else { return nil }
+    var digest = SHA256()
+    digest.update(data: Array(folder.root.utf8) + [0])
+    for name in folder.files(FaultLog()).sorted() {
+      guard let status = folder.status(of: name) else { continue }
+      let state = "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
+      digest.update(data: Array(state.utf8))
+    }
+    return digest.finalize().hexadecimal
+  }
+}
+
+extension SHA256Digest {
+  /// The digest as `sha256sum` prints it.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

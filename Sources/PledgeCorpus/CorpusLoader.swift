@@ -1,0 +1,30 @@
+import PledgeModel
+
+/// Reads a corpus folder, the good part of it whatever its faults.
+public struct CorpusLoader: Sendable {
+  private let path: String
+
+  /// - Parameter folder: The folder's path; messages name files by it.
+  public init(folder: String) { path = folder }
+
+  /// Reads the folder.
+  ///
+  /// An entry with a fault is left out, and so is what cannot stand without it; everything else is
+  /// part of the corpus. A folder that is not there is a fault too, and its corpus is empty. Each
+  /// call reads the files anew.
+  ///
+  /// TOMLKit keeps the memory of the texts that it has parsed; a program reads a corpus once.
+  public func load() -> LoadedCorpus {
+    let log = FaultLog()
+    guard let folder = CorpusFolder(path) else {
+      log.add(CorpusFault(.missingFolder, at: SourcePlace(path: path)))
+      let empty = Corpus(title: Bilingual(path), version: "", date: .firstOfTheEuro)
+      return LoadedCorpus(corpus: empty, faults: log.faults, locations: [:])
+    }
+    var decoder = CorpusDecoder(folder, log: log)
+    let corpus = decoder.decode()
+    return LoadedCorpus(
+      corpus: corpus, faults: log.faults.sorted(),
+      locations: decoder.locations.filter { decoder.initiatives[$0.key] != nil })
+  }
+}

@@ -1,0 +1,121 @@
+/// One entry of a corpus file, its keys checked against its schema.
+///
+/// Making one reports every key that is unknown, missing, empty or of a wrong type; the accessors
+/// then give what is right, and `nil` for the rest.
+struct EntryReader {
+  let file: CorpusFile
+  let line: Int
+  let log: FaultLog
+  private let nodes: [String: Node]
+  private let given: Set<String>
+
+  init(
+    _ nodes: [String: Node], of schema: EntrySchema, in file: CorpusFile, line: Int, log: FaultLog
+  ) {
+    self.file = file
+    self.line = line
+    self.log = log
+    given = Set(nodes.keys)
+    var right: [String: Node] = [:]
+    for (key, node) in nodes {
+      guard let shape = schema.required[key] ?? schema.optional[key] else {
+        log.add(.unknownKey(key, known: schema.keys), in: file, line: node.line)
+        continue
+      }
+      let faults = node.faults(as: shape, key: key, mayBeEmpty: schema.mayBeEmpty(key))
+      for (fault, line) in faults { log.add(fault, in: file, line: line) }
+      // A list keeps its good elements.
+      if faults.isEmpty || node.isList && shape.isList { right[key] = node }
+    }
+    for (key, shape) in schema.required where !given.contains(key) {
+      log.add(.missingKey(key, shape), in: file, line: line)
+    }
+    self.nodes = right
+  }
+
+  /// Whether the entry has the key, be its value right or wrong.
+  func wasGiven(_ key: String) -> Bool { given.contains(key) }
+
+  /// Whether the key is missing, or an empty list.
+  func isEmpty(_ key: String) -> Bool {
+    guard given.contains(key) else { return true }
+    return if case .list(let elements) = nodes[key]?.value { elements.isEmpty } else { false }
+  }
+
+  /// The line of a key, or the entry's own where the key is not there.
+  func line(of key: String) -> Int { nodes[key]?.line ?? line }
+
+  /// Reports a fault at a key's line, or at the entry's.
+  func report(_ fault: CorpusFault.Fault, at key: String? = nil) {
+    log.add(fault, in: file, line: key.map(line(of:)) ?? line)
+  }
+
+  func text(_ key: String) -> String? {
+    if case .text(let text) = nodes[key]?.value { text } else { nil }
+  }
+
+  func integer(_ key: String) -> Int64? {
+    if case .integer(let number) = nodes[key]?.value { number } else { nil }
+  }
+
+  func flag(_ key: String) -> Bool? {
+    if case .boolean(let flag) = nodes[key]?.value { flag } else { nil }
+  }
+
+  /// The texts of a list, each once, with their lines; a repeated one is reported.
+  func texts(_ key: String) -> [(text: String, line: Int)] {
+    guard case .list(let elements) = nodes[key]?.value else { return [] }
+    var seen: Set<String> = []
+    return elements.compactMap { element in
+      guard case .text(let text) = element.value, !text.isBlank else { return nil }
+      guard seen.insert(text).inserted else {
+        log.add(.repeated(text, in: key), in: file, line: element.line)
+        return nil
+      }
+      return (text, element.line)
+    }
+  }
+
+  /// The entries of a list of tables, each checked against a schema.
+  func entries(_ key: String, of schema: EntrySchema) -> [EntryReader] {
+    guard case .list(let elements) = nodes[key]?.value else { return [] }
+    return elements.compactMap { element in
+      guard case .table(let nodes) = element.value else { return nil }
+      return EntryReader(nodes, of: schema, in: file, line: element.line, log: log)
+    }
+  }
+
+  /// The entry that an inline table is, checked against a schema.
+  func entry(_ key: String, of schema: EntrySchema) -> EntryReader? {
+    guard let node = nodes[key], case .table(let nodes) = node.value else { return nil }
+    return EntryReader(nodes, of: schema, in: file, line: node.line, log: log)
+  }
+}
+
+extension Node {
+  fileprivate var isList: Bool { shape == .list }
+
+  /// Returns what is wrong with the value of a key that should have a shape, with the lines.
+  fileprivate func faults(
+    as expected: CorpusFault.Shape, key: String, mayBeEmpty: Bool = false
+  ) -> [(CorpusFault.Fault, line: Int)] {
+    switch (expected, value) {
+    case (.text, .text(let text)), (.bilingual, .text(let text)):
+      text.isBlank && !mayBeEmpty ? [(.emptyText(key), line)] : []
+    case (.bilingual, .table), (.table, .table), (.integer, .integer), (.boolean, .boolean): []
+    case (.texts, .list(let elements)) where elements.isEmpty && !mayBeEmpty:
+      [(.emptyText(key), line)]
+    case (.texts, .list(let elements)): elements.flatMap { $0.faults(as: .text, key: key) }
+    case (.tables, .list(let elements)): elements.flatMap { $0.faults(as: .table, key: key) }
+    default: [(.wrongType(key, found: shape, expected: expected), line)]
+    }
+  }
+}
+
+extension CorpusFault.Shape {
+  fileprivate var isList: Bool { self == .texts || self == .tables }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}

@@ -1,0 +1,59 @@
+extension CorpusFault.Fault {
+  /// What is wrong, in one line without its place.
+  public var summary: String {
+    switch self {
+    case .missingFolder: "there is no such folder"
+    case .missingFile: "the file is missing"
+    case .unreadable(let reason): "cannot be read: \(reason.harmless())"
+    case .notRegularFile: "not a regular file"
+    case .outsideFolder: "a link that leads out of the corpus folder"
+    case .tooLarge(let bytes): "the file has \(bytes) bytes, more than \(Limits.fileBytes) (8 MiB)"
+    case .notUTF8: "the text is not UTF-8"
+    case .nulCharacter: "the text has a NUL character"
+    case .nestedTooDeeply: "lists, tables or keys nested deeper than \(Limits.nesting)"
+    case .syntax(let message): "not TOML: \(message.harmless())"
+    case .malformedRate: "not a rate"
+    case .wrongRatesHeader: "the table of rates has another header"
+
+    case .unknownKey(let key, _): "unknown key \(key.quoted)"
+    case .missingKey(let key, _): "missing key \(key.quoted)"
+    case .wrongType(let key, let found, let expected):
+      "\(key.quoted) is \(found.rawValue), not \(expected.rawValue)"
+    case .emptyText(let key): "\(key.quoted) is empty"
+    case .missingLanguage(let key, let language): "\(key.quoted) has no \(language.name) text"
+    case .repeated(let value, let key): "\(value.quoted) stands twice in \(key.quoted)"
+    case .unknownWord(let word, let vocabulary, _): "unknown \(vocabulary) \(word.quoted)"
+    case .malformedDate(let text): "\(text.quoted) is no date"
+    case .malformedID(let text): "\(text.quoted) is no id"
+    case .malformedPlaceCode(let text): "\(text.quoted) is no code of a place"
+    case .malformedLanguage(let text): "\(text.quoted) is no code of a language"
+    case .malformedSHA256(let text): "\(text.quoted) is no SHA-256"
+    case .notWebAddress(let text): "\(text.quoted) is no web address"
+    case .unknownCurrency(let code, _): "unknown currency \(code.quoted)"
+    case .negativeNumber(let key, let number): "\(key.quoted) is negative: \(number)"
+    case .numberTooLarge(let digits): "the number \(digits.quoted) has no room in 64 bits"
+    case .boundMismatch(let bound): "low and high do not fit the bound '\(bound.rawValue)'"
+
+    case .idUsedTwice(let id, _): "the id \(id.quoted) is used twice"
+    case .wrongFolder(let folder, let place):
+      "the initiative lies in the folder \(folder.quoted), but its first place is \(place)"
+    case .unknownReference(let kind, let name, _): "unknown \(kind.rawValue) \(name.quoted)"
+    case .relatedToItself: "the initiative is related to itself"
+    case .cycle(let kind, let chain):
+      "the \(kind.rawValue) lies inside itself: \((chain + chain.prefix(1)).joined(separator: " → ").harmless())"
+    case .unsettled(let basis, let figures, let preferred):
+      "\(figures) figures of basis '\(basis.rawValue)' for the same thing, \(preferred) preferred"
+
+    case .figureWithoutQuotation(let kind, let id):
+      "the \(kind.rawValue) \(id.quoted) has no quotation"
+    case .figureNotInQuotation(let quote, _):
+      "the quotation \(quote.rawValue.quoted) has none of the forms in as_written"
+    case .quotationTooLong(let count, let limit):
+      "the quotation has \(count) scalars, more than \(limit)"
+    case .contextTooLong(let key, let count):
+      "\(key.quoted) has \(count) scalars, more than \(Limits.contextScalars)"
+    case .beyondEnd(let start, let count, let length):
+      "\(count) scalars from \(start) on are beyond the document's end at \(length)"
+    }
+  }
+}

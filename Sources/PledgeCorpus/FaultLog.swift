@@ -1,0 +1,12 @@
+/// The faults found so far, in the order of finding them.
+final class FaultLog {
+  private(set) var faults: [CorpusFault] = []
+
+  func add(_ fault: CorpusFault) {
+    faults.append(fault)
+  }
+
+  func add(_ fault: CorpusFault.Fault, in file: CorpusFile, line: Int?) {
+    faults.append(CorpusFault(fault, at: file.place(line)))
+  }
+}

@@ -1,0 +1,19 @@
+/// How large the things in a corpus may be.
+enum Limits {
+  /// Bytes of a corpus file: 8 MiB.
+  static let fileBytes = 8 << 20
+  /// Bytes of a document that quotations are compared with: 64 MiB.
+  static let documentBytes = 64 << 20
+  /// Tables, lists and parts of dotted keys inside one another.
+  static let nesting = 128
+  /// Unicode scalars of a quotation.
+  static let quotationScalars = 320
+  /// Unicode scalars of a quotation of which only the figure is known.
+  static let figureScalars = 60
+  /// Unicode scalars of a quotation's prefix and of its suffix.
+  static let contextScalars = 32
+  /// Unicode scalars of an offending line in a message.
+  static let shownScalars = 200
+  /// Unicode scalars of a name within a message.
+  static let quotedScalars = 80
+}

@@ -1,0 +1,19 @@
+import PledgeModel
+
+/// A corpus as its folder has it, and all that is wrong there.
+public struct LoadedCorpus: Sendable {
+  /// The entries without faults; their references lead to entries that are there.
+  public let corpus: Corpus
+  /// Every fault, by file and line.
+  public let faults: [CorpusFault]
+  /// The file of each initiative, and the line of its name there.
+  public let locations: [InitiativeID: SourcePlace]
+
+  public init(
+    corpus: Corpus, faults: [CorpusFault], locations: [InitiativeID: SourcePlace] = [:]
+  ) {
+    self.corpus = corpus
+    self.faults = faults
+    self.locations = locations
+  }
+}

@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Returns a path made absolute, without links and dots; `nil`, with `errno` set, when nothing lies
+/// there.
+func realPath(_ path: String) -> String? {
+  guard let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+/// Returns the bytes of a regular file.
+///
+/// Opening neither waits, as for the other end of a pipe, nor follows a link.
+///
+/// - Parameters:
+///   - path: A path without links.
+///   - limit: How many bytes are read at most.
+func readRegularFile(_ path: String, limit: Int) throws(ReadingError) -> [UInt8] {
+  let file = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+  guard file >= 0 else {
+    // Of a socket, opening says ENXIO; of a link put there meanwhile, ELOOP.
+    throw errno == ENXIO || errno == ELOOP ? .notRegular : .system(errno)
+  }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw .system(errno) }
+  let known = FileStatus(status)
+  guard known.isRegular else { throw .notRegular }
+  guard known.size <= limit else { throw .tooLarge(bytes: known.size) }
+
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: known.size) { buffer, count in
+    while count < known.size {
+      let got = read(file, buffer.baseAddress?.advanced(by: count), known.size - count)
+      if got < 0 && errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      if got <= 0 { return }
+      count += got
+    }
+  }
+  guard failure == 0 else { throw .system(failure) }
+  return bytes
+}
+
+/// Returns the names of what lies in a folder, without hidden ones, in the order of their bytes.
+func namesOfEntries(in folder: String) throws(ReadingError) -> [String] {
+  guard let stream = opendir(folder) else { throw .system(errno) }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(
+        to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+      ) {
+        String(cString: $0)
+      }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

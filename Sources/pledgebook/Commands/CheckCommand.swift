@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import PledgeCorpus
+import PledgeExplorer
+import PledgeModel
+
+/// `pledgebook check`: every fault of a corpus, and whether its quotations stand in their documents.
+struct CheckCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell every fault of a corpus, and verify its quotations.",
+    discussion: """
+      Exit status 3 tells of faults, of quotations that are not in their documents as quoted, and of \
+      documents that are not in the folder of sources.
+      """)
+
+  @Argument(help: "The corpus folder; without it, the one of --corpus or the bundled one.")
+  var corpus: String?
+
+  @Option(help: "A folder with the documents: quotations are compared with them.")
+  var sources: String?
+
+  @OptionGroup var options: CorpusOptions
+
+  func report(in surroundings: Surroundings) throws(Failure) -> Report {
+    let phrases = options.language.phrases(in: surroundings)
+    let folder = try Self.folder(
+      DataFolders(surroundings: surroundings).corpus(given: corpus ?? options.corpus),
+      named: "corpus")
+    let loaded = CorpusLoader(folder: folder).load()
+    var report = Report(
+      text: loaded.faults.map { "\($0)\n\n" }.joined()
+        + Self.counts(loaded.corpus, faults: loaded.faults.count, phrases) + "\n",
+      ending: loaded.faults.isEmpty ? .done : .faults)
+    if let sources {
+      let documents = DocumentFolder(folder: try Self.folder(sources, named: "sources"))
+      let verification = documents.verify(loaded.corpus)
+      report.text += Self.text(of: verification, phrases)
+      if !verification.isComplete { report.ending = .faults }
+    }
+    return report
+  }
+
+  private static func folder(_ path: String, named name: String) throws(Failure) -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw Failure("\(path): not a folder of \(name)") }
+    return path
+  }
+
+  private static func counts(_ corpus: Corpus, faults: Int, _ phrases: Phrases) -> String {
+    let amounts = phrases.count(
+      corpus.initiatives.reduce(0) { $0 + $1.amounts.count },
+      Bilingual(english: "amount", french: "montant"),
+      Bilingual(english: "amounts", french: "montants"))
+    let counted = [
+      phrases.initiatives(corpus.initiatives.count), amounts,
+      phrases.quotations(corpus.quotes.count),
+    ].joined(separator: ", ")
+    let result = faults == 0 ? phrases("no faults", "aucune erreur") : phrases.faults(faults)
+    return "\(counted)\(phrases(": ", " : "))\(result)".breakable
+  }
+
+  private static func text(of verification: Verification, _ phrases: Phrases) -> String {
+    let verified = phrases.count(
+      verification.verified,
+      Bilingual(
+        english: "quotation verified at its offset", french: "citation vérifiée à sa position"),
+      Bilingual(
+        english: "quotations verified at their offsets", french: "citations vérifiées à leur place"))
+    let others = [
+      phrases(
+        "\(verification.figureOnly) figure only", "\(verification.figureOnly) chiffre seul"),
+      phrases(
+        "\(verification.mismatches.count) not as the document has it",
+        "\(verification.mismatches.count) autrement dans le document"),
+    ]
+    var text = verification.mismatches.map { "\n\($0)\n" }.joined()
+    if !text.isEmpty { text += "\n" }
+    text += ([verified] + others).joined(separator: ", ").breakable + "\n"
+    for source in verification.missingDocuments {
+      text += phrases("no document for \(source)\n", "aucun document pour \(source)\n")
+    }
+    return text
+  }
+}
+
+extension Verification {
+  /// Whether every quotation that has a place stands there.
+  fileprivate var isComplete: Bool { missingDocuments.isEmpty && mismatches.isEmpty }
+}
+
+extension String {
+  /// The text with ordinary spaces, for a line that programs read too.
+  fileprivate var breakable: String { replacing("\u{A0}", with: " ") }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import PledgeExplorer
+import PledgeModel
+
+/// The options of every command that reads a corpus.
+struct CorpusOptions: ParsableArguments {
+  @Option(help: "The corpus: a folder, or a catalogue file.")
+  var corpus: String?
+
+  @OptionGroup var language: LanguageOptions
+}
+
+/// The option of every command that has words to say.
+struct LanguageOptions: ParsableArguments {
+  @Option(help: "The language of the answer; without it, the locale's.")
+  var lang: Language?
+
+  /// The words of the language that is asked for, else of the locale's.
+  func phrases(in surroundings: Surroundings) -> Phrases {
+    Phrases(lang ?? surroundings.language)
+  }
+}
+
+/// How an answer is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Columns for a person.
+  case table
+  case json
+  /// RFC 4180, with a heading.
+  case csv
+}
+
+extension Language: ExpressibleByArgument {}
+extension InitiativeOrder.Key: ExpressibleByArgument {}

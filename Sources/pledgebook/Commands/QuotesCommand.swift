@@ -1,0 +1,69 @@
+import ArgumentParser
+import PledgeCatalogue
+import PledgeExplorer
+import PledgeModel
+
+/// `pledgebook quotes`: the passages that the corpus quotes.
+struct QuotesCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "List the quotations that state the figures.",
+    discussion: """
+      A quotation of grade 'verbatim' stands in its document at 'start', counted in Unicode scalars; \
+      of one of grade 'figure' only the figure as written is known.
+      """)
+
+  @Argument(help: "Words to look for in quotations, their translations and speakers.")
+  var text: [String] = []
+
+  @Option(help: "How the quotations are written.")
+  var format = OutputFormat.table
+
+  @OptionGroup var options: CorpusOptions
+
+  func report(in surroundings: Surroundings) throws(Failure) -> Report {
+    let phrases = options.language.phrases(in: surroundings)
+    let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
+      let quotes = try catalogue.quotes(matching: text.joined(separator: " "))
+      return (quotes: quotes, sources: try catalogue.sources(Set(quotes.map(\.source))))
+    }
+    let nothing = phrases("nothing matches", "rien ne correspond")
+    return Report(
+      text: Self.written(
+        found.quotes, of: found.sources, as: format, phrases, width: surroundings.terminalWidth),
+      notes: notes + (found.quotes.isEmpty ? [nothing] : []),
+      ending: found.quotes.isEmpty ? .nothingMatched : .done)
+  }
+
+  /// Returns quotations in one of the formats.
+  static func written(
+    _ quotes: [Quote], of sources: [SourceID: Source], as format: OutputFormat,
+    _ phrases: Phrases, width: Int?
+  ) -> String {
+    switch format {
+    case .json: JSON.list(quotes.map { JSON($0) }).text
+    case .csv: csv(quotes, sources).text
+    case .table:
+      quotes.reduce(into: Card(width: width)) { card, quote in
+        if !card.text.isEmpty { card.addEmptyLine() }
+        card.add(quote, in: sources[quote.source], indent: 0, phrases)
+      }.text
+    }
+  }
+
+  private static func csv(_ quotes: [Quote], _ sources: [SourceID: Source]) -> CSV {
+    CSV(
+      headings: [
+        "id", "source", "exact", "start", "speaker", "grade", "translation_en", "translation_fr",
+        "url",
+      ],
+      rows: quotes.map { quote in
+        [
+          .text(quote.id.rawValue), .text(quote.source.rawValue), .text(quote.exact),
+          .init(quote.start.map(Int64.init)), .init(quote.speaker), .text(quote.grade.rawValue),
+          .init(quote.translation[.english]), .init(quote.translation[.french]),
+          .init(sources[quote.source]?.url),
+        ]
+      })
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import PledgeExplorer
+import PledgeTheme
+
+/// `pledgebook themes`: the themes that there are, and every fault in their files.
+struct ThemesCommand: ReportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "List the themes, and tell every fault in their files.")
+
+  @Option(help: "The folder of themes.")
+  var themes: String?
+
+  @OptionGroup var language: LanguageOptions
+
+  func report(in surroundings: Surroundings) throws(Failure) -> Report {
+    let phrases = language.phrases(in: surroundings)
+    let folder = try DataFolders(surroundings: surroundings).themes(given: themes)
+    let loaded = ThemeFolder(folder).load()
+    let table = TableFormat(
+      [
+        .init(heading: phrases("THEME", "THÈME")), .init(heading: phrases("FOR", "POUR")),
+        .init(heading: phrases("LOOKS", "ASPECT"), isFlexible: true),
+      ],
+      rows: loaded.map { [$0.theme.name, phrases.name($0.theme.appearance), phrases($0.summary)] })
+    let faults = loaded.flatMap(\.faults)
+    return Report(
+      text: table.text(width: surroundings.terminalWidth), notes: faults.map(\.description),
+      ending: !faults.isEmpty ? .faults : loaded.isEmpty ? .nothingMatched : .done)
+  }
+}
+
+extension Phrases {
+  fileprivate func name(_ appearance: PledgeTheme.Theme.Appearance) -> String {
+    switch appearance {
+    case .dark: self("dark rooms", "pièce sombre")
+    case .light: self("bright rooms", "pièce claire")
+    case .terminal: self("any terminal", "tout terminal")
+    }
+  }
+
+  fileprivate func callAsFunction(_ summary: LoadedTheme.Summary) -> String {
+    self(summary.english, summary.french)
+  }
+}

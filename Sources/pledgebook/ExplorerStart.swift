@@ -1,0 +1,73 @@
+import CursesTerminal
+import Foundation
+import PledgeCorpus
+import PledgeExplorer
+import PledgeModel
+import PledgeRuntime
+import PledgeTheme
+
+/// Runs the explorer until the reader leaves it.
+///
+/// - Parameters:
+///   - filter: What the list is filtered by at first.
+///   - theme: A theme's name; `nil` takes one that suits the terminal.
+///   - sources: A folder with the documents that the corpus quotes.
+/// - Throws: `Failure` when there is no corpus, no such theme, or a terminal that cannot show it.
+func runExplorer(
+  filter: String, theme: String?, sources: String?, phrases: Phrases, corpus: CorpusDoor,
+  in surroundings: Surroundings
+) throws {
+  let themes = ThemeFolder(try DataFolders(surroundings: surroundings).themes())
+  if let theme { _ = try chosen(theme, from: themes) }
+  let (catalogue, _) = try corpus.open()
+  let documents = sources.map { DocumentFolder(folder: $0) }
+  let answerer = Answerer(catalogue, currency: .euro) { source in
+    documents?.document(for: source)
+  }
+
+  let screen = try opened()
+  let state = ExplorerState(
+    corpus: CorpusSummary(
+      title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
+    language: phrases.language, themes: themes.names,
+    theme: theme ?? suitableTheme(for: screen.depth, in: surroundings), text: filter,
+    size: screen.size)
+  let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { name in
+    (try? themes.theme(named: name).theme) ?? .plain
+  }
+  let ending = runtime.run()
+  screen.close()
+  if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
+}
+
+private func chosen(_ name: String, from themes: ThemeFolder) throws(Failure) -> LoadedTheme {
+  do throws(UnknownTheme) {
+    return try themes.theme(named: name)
+  } catch {
+    throw Failure(error.description)
+  }
+}
+
+private func opened() throws(Failure) -> CursesScreen {
+  do throws(TerminalError) {
+    return try CursesScreen()
+  } catch {
+    throw Failure(
+      error.description, help: "'pledgebook list' prints the initiatives without a terminal")
+  }
+}
+
+/// The theme for a reader who asks for none: without colours `mono`; on a ground that the terminal
+/// calls light (the last part of `COLORFGBG`, as rxvt and Konsole set it) `light`; else `dark`.
+private func suitableTheme(for depth: ColorDepth, in surroundings: Surroundings) -> String {
+  if depth == .none { return "mono" }
+  let ground = surroundings.environment["COLORFGBG"]?.split(separator: ";").last
+  return ground == "7" || ground == "15" ? "light" : "dark"
+}
+
+/// Ends the process as the signal would have, so that whoever started it sees why.
+private func end(by number: Int32) -> Never {
+  signal(number, SIG_DFL)
+  raise(number)
+  exit(128 + number)
+}

@@ -1,0 +1,50 @@
+/// A table of comma-separated values after RFC 4180, harmless to a spreadsheet.
+///
+/// A text that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, CSV
+/// Injection).
+struct CSV {
+  /// A cell: a text, a number or nothing.
+  enum Cell {
+    case text(String)
+    case number(Int64)
+    case empty
+
+    init(_ text: String?) { self = text.map(Cell.text) ?? .empty }
+    init(_ number: Int64?) { self = number.map(Cell.number) ?? .empty }
+    init(_ number: Int) { self = .number(Int64(number)) }
+    init(_ flag: Bool?) { self = .init(flag.map { $0 ? "true" : "false" }) }
+  }
+
+  let headings: [String]
+  let rows: [[Cell]]
+
+  /// The lines of the table, the headings first; each ends in a carriage return and a newline.
+  var text: String {
+    ([headings.map(Cell.text)] + rows).map { row in
+      row.map(Self.field).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  private static func field(_ cell: Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .number(let number): String(number)
+    case .text(let text): quoted(guarded(text))
+    }
+  }
+
+  private static func guarded(_ text: String) -> String {
+    switch text.unicodeScalars.first {
+    case "=", "+", "@", "\t", "\r": "'" + text
+    case "-": Double(text)?.isFinite == true ? text : "'" + text
+    default: text
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let special: Set<Unicode.Scalar> = ["\"", ",", "\n", "\r"]
+    guard text.unicodeScalars.contains(where: special.contains) else { return text }
+    let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
+  }
+}

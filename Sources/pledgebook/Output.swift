@@ -1,0 +1,43 @@
+import CellCanvas
+import Foundation
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes an answer to standard output.
+  ///
+  /// A reader that has closed the pipe ends the program as quietly as the signal would.
+  ///
+  /// - Throws: `Failure` when not all of it could be written, on a full disk for example.
+  static func write(_ text: String) throws(Failure) {
+    if let error = write(text, to: STDOUT_FILENO) {
+      if error == EPIPE {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+      }
+      throw Failure("cannot write: \(String(cString: strerror(error)))")
+    }
+  }
+
+  /// Writes a message to standard error, made harmless to the terminal.
+  static func note(_ message: String) {
+    _ = write(Glyphs.plainLines(message) + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes all of a text.
+  ///
+  /// - Returns: The system's error number when that fails.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let count = UnsafeRawBufferPointer(rebasing: rest)
+          .withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return errno }
+        rest = rest.dropFirst(count)
+      }
+      return nil
+    }
+  }
+}

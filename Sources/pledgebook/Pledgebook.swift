@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+
+/// The program and its commands.
+@main
+struct Pledgebook: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "pledgebook",
+    abstract: "Explore what is announced for artificial intelligence, figure by figure.",
+    discussion: """
+      Without a command, the explorer opens in the terminal. Every figure leads to the words of \
+      its source, and no money is counted twice.
+
+      Exit status: 0 done, 1 nothing matched, 2 wrong use or no terminal, 3 faults in the corpus \
+      or a quotation not verified, 130 interrupted.
+      """,
+    version: "pledgebook \(version)",
+    subcommands: [
+      Browse.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, CheckCommand.self,
+      ThemesCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: Browse.self)
+
+  /// Runs the command that the arguments name.
+  ///
+  /// It is synchronous: under an asynchronous `main` the explorer's loop would leave the main thread
+  /// on Linux, and a change of the terminal's size would go unseen.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let farewell = Farewell(error)
+      farewell.deliver()
+      Foundation.exit(farewell.status)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import PledgeModel
+
+/// What a command knows of the world besides its arguments.
+struct Surroundings: Sendable {
+  var environment: [String: String]
+  /// The program's own file, as an absolute path without links.
+  var executable: String
+  /// The columns of standard output; `nil` where that is no terminal.
+  var terminalWidth: Int?
+
+  /// The language that the locale asks for.
+  ///
+  /// Of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is not empty decides (POSIX, Base
+  /// Definitions, 8.2).
+  var language: Language {
+    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+    return Language(locale: locales.first { !$0.isEmpty } ?? "")
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@testable import pledgebook
+
+@Suite struct DataFoldersTests {
+  /// A folder with the given files and folders in it, removed after `body`.
+  private func withTree(_ paths: [String], _ body: (String) throws -> Void) throws {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: root) }
+    for path in paths {
+      try FileManager.default.createDirectory(
+        at: root.appendingPathComponent(path), withIntermediateDirectories: true)
+    }
+    try body(root.path)
+  }
+
+  private func folders(
+    executable: String = "/nowhere/bin/pledgebook", environment: [String: String] = [:]
+  ) -> DataFolders {
+    DataFolders(
+      surroundings: Surroundings(
+        environment: environment, executable: executable, terminalWidth: nil))
+  }
+
+  @Test func `what the arguments name comes before what the environment names`() throws {
+    try withTree(["a", "b"]) { root throws in
+      let folders = folders(environment: ["PLEDGEBOOK_CORPUS": "\(root)/b"])
+      #expect(try folders.corpus(given: "\(root)/a") == "\(root)/a")
+      #expect(try folders.corpus(given: nil) == "\(root)/b")
+    }
+  }
+
+  @Test func `an installed program finds its data beside it`() throws {
+    try withTree(["bin", "share/pledgebook/Corpus", "share/pledgebook/Themes"]) { root throws in
+      let folders = folders(executable: "\(root)/bin/pledgebook")
+      #expect(try folders.corpus(given: nil) == "\(root)/share/pledgebook/Corpus")
+      #expect(try folders.themes() == "\(root)/share/pledgebook/Themes")
+    }
+  }
+
+  @Test func `a program that was built in a checkout finds the data there`() throws {
+    try withTree(["Package.swift", "Corpus", "Themes", ".build/debug"]) { root throws in
+      let folders = folders(executable: "\(root)/.build/debug/pledgebook")
+      #expect(try folders.corpus(given: nil) == "\(root)/Corpus")
+      #expect(try folders.themes() == "\(root)/Themes")
+    }
+  }
+
+  @Test func `what is named and missing is told`() {
+    let failure = #expect(throws: Failure.self) {
+      try folders().corpus(given: "/nowhere/at/all")
+    }
+    #expect(failure?.description == "/nowhere/at/all: there is no such file or folder")
+  }
+
+  @Test func `where nothing is found, the places looked at are told`() {
+    let failure = #expect(throws: Failure.self) { try folders().corpus(given: nil) }
+    #expect(
+      failure?.description == """
+        no Corpus folder was found; looked at /nowhere/share/pledgebook/Corpus
+        help: name one with --corpus or in the environment variable PLEDGEBOOK_CORPUS
+        """)
+    #expect(failure?.ending == .wrongUse)
+  }
+}

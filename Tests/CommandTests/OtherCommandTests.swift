@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import pledgebook
+
+@Suite struct QuotesCommandTests {
+  @Test func `quotations come with their places, speakers and grades`() throws {
+    let corpus = try SampleCorpus()
+    let report = try QuotesCommand.parse(["109", "--format", "json"])
+      .report(in: corpus.surroundings())
+    #expect(
+      report.text == """
+        [
+          {
+            "id": "journal#plan",
+            "source": "journal",
+            "exact": "Le plan est de 109 milliards d'euros",
+            "start": 0,
+            "speaker": "Un ministre",
+            "grade": "verbatim",
+            "translation": {
+              "en": "The plan is for 109 billion euros",
+              "fr": null
+            },
+            "prefix": null,
+            "suffix": null
+          }
+        ]
+
+        """)
+  }
+
+  @Test func `nothing that matches ends with status 1`() throws {
+    let corpus = try SampleCorpus()
+    let report = try QuotesCommand.parse(["zebra"]).report(in: corpus.surroundings())
+    #expect(report.ending == .nothingMatched)
+  }
+}
+
+@Suite struct CheckCommandTests {
+  private func check(_ corpus: SampleCorpus, _ arguments: [String] = []) throws -> Report {
+    try CheckCommand.parse(arguments).report(in: corpus.surroundings())
+  }
+
+  /// Writes a document into a folder of its own beside the corpus.
+  private func sources(of corpus: SampleCorpus, _ document: String) throws -> String {
+    let folder = "\(corpus.path)/documents"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(document.utf8).write(to: URL(fileURLWithPath: "\(folder)/a.txt"))
+    return folder
+  }
+
+  @Test func `a sound corpus is counted`() throws {
+    let report = try check(SampleCorpus())
+    #expect(report.text == "2 initiatives, 2 amounts, 2 quotations: no faults\n")
+    #expect(report.ending == .done)
+  }
+
+  @Test func `every fault is told and ends with status 3`() throws {
+    let report = try check(SampleCorpus(["initiatives/FR/broken.toml": "nmae = 3"]))
+    #expect(report.text.contains("Corpus/initiatives/FR/broken.toml:1: unknown key 'nmae'"))
+    #expect(report.text.contains("\n  1 | nmae = 3\nhelp: "))
+    #expect(report.ending == .faults)
+  }
+
+  @Test func `quotations are compared with their documents`() throws {
+    let corpus = try SampleCorpus()
+    let folder = try sources(of: corpus, SampleCorpus.document)
+    let report = try check(corpus, ["--sources", folder])
+    #expect(
+      report.text.hasSuffix(
+        """
+        : no faults
+        2 quotations verified at their offsets, 0 figure only, 0 not as the document has it
+
+        """))
+    #expect(report.ending == .done)
+  }
+
+  @Test func `a document that is missing leaves its quotations unverified`() throws {
+    let corpus = try SampleCorpus()
+    let folder = try sources(of: corpus, "other")
+    let report = try check(corpus, ["--sources", folder])
+    #expect(report.text.hasSuffix("no document for journal\n"))
+    #expect(report.ending == .faults)
+  }
+
+  @Test func `a folder that is missing is wrong use`() throws {
+    let corpus = try SampleCorpus()
+    let failure = #expect(throws: Failure.self) { try check(corpus, ["--sources", "/nowhere"]) }
+    #expect(failure?.ending == .wrongUse)
+  }
+}
+
+@Suite struct BrowseTests {
+  @Test func `without a terminal the initiatives are listed`() throws {
+    let corpus = try SampleCorpus()
+    let report = try Browse.parse(["brookfield"]).plainList(in: corpus.surroundings())
+    #expect(report.text.split(separator: "\n").count == 2)
+  }
+}

@@ -1,0 +1,88 @@
+import PseudoTerminal
+import Testing
+
+/// Filters by typing and by marking places.
+@Suite(.timeLimit(.minutes(2))) struct FilterTests {
+  @Test func `marking two places lists the initiatives of both`() throws {
+    let explorer = try Explorer()
+    let all = explorer.count
+    try explorer.moveDown(to: "United States")
+    try explorer.terminal.press("Space")
+    try explorer.waitForCount(otherThan: all)
+    try explorer.terminal.waitFor("1 marked")
+    explorer.terminal.waitUntilQuiet()
+    let one = explorer.count
+    try explorer.moveDown(to: "France")
+    try explorer.terminal.press("Space")
+    try explorer.waitForCount(otherThan: one)
+    try explorer.terminal.waitFor("2 marked")
+    explorer.terminal.waitUntilQuiet()
+    let parts = [one, explorer.count].map { $0.split(separator: "/").compactMap { Int($0) } }
+    #expect(parts[0][0] < parts[1][0])
+    #expect(parts[1][0] < parts[1][1])
+    #expect(Int(all) == parts[1][1])
+
+    try explorer.terminal.press("Delete")
+    try explorer.terminal.waitForNo("2 marked")
+  }
+
+  @Test func `words are found without their accents`() throws {
+    let explorer = try Explorer(["--lang", "fr"], size: .large, ready: "Tous les pays")
+    let all = explorer.count
+    try explorer.terminal.press("/")
+    try explorer.terminal.type("etats")
+    try explorer.waitForCount(otherThan: all)
+    try explorer.terminal.waitFor("/ etats")
+    try explorer.terminal.waitFor("États-Unis")
+    try explorer.terminal.press("Enter")
+    try explorer.terminal.waitFor("Stargate")
+    #expect(!explorer.terminal.modes.isCursorShown)
+  }
+
+  @Test func `the cursor stands behind what is typed`() throws {
+    let terminal = try Explorer().terminal
+    try terminal.press("/")
+    try terminal.type("cam")
+    try terminal.waitFor("/ cam")
+    try terminal.waitUntil("the cursor is shown behind “cam”") {
+      $0.modes.isCursorShown && $0.cursor == PseudoTerminal.Point(column: 5, row: 1)
+    }
+  }
+
+  @Test func `a filter that nothing matches says so and how to go on`() throws {
+    let explorer = try Explorer()
+    try explorer.terminal.press("/")
+    try explorer.terminal.type("zebra crossing")
+    try explorer.terminal.waitFor("Nothing contains “zebra crossing”")
+    try explorer.terminal.waitFor("Del clears the filter.")
+    #expect(explorer.count == "0")
+  }
+
+  @Test func `Escape in the prompt brings the filter before it back`() throws {
+    let explorer = try Explorer()
+    let all = explorer.count
+    try explorer.terminal.press("/")
+    try explorer.terminal.type("campus")
+    try explorer.waitForCount(otherThan: all)
+    try explorer.terminal.press("Enter")
+    explorer.terminal.waitUntilQuiet()
+    let kept = explorer.count
+    try explorer.terminal.press("/")
+    try explorer.terminal.type("zzz")
+    try explorer.terminal.waitFor("campuszzz")
+    try explorer.waitForCount(otherThan: kept)
+    try explorer.terminal.press("Escape")
+    try explorer.terminal.waitForNo("zzz")
+    try explorer.terminal.waitUntil("the count is \(kept) again") { _ in explorer.count == kept }
+    try explorer.terminal.waitFor("/ campus")
+  }
+
+  @Test func `a pasted text is part of the filter`() throws {
+    let explorer = try Explorer()
+    try explorer.terminal.press("/")
+    try explorer.terminal.waitUntil("the prompt is open") { $0.modes.isCursorShown }
+    try explorer.terminal.paste("Stargate\nqQ")
+    try explorer.terminal.waitFor("/ Stargate qQ")
+    #expect(explorer.terminal.isRunning)
+  }
+}

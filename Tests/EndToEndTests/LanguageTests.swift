@@ -1,0 +1,37 @@
+import PseudoTerminal
+import Testing
+
+/// English and French.
+@Suite(.timeLimit(.minutes(2))) struct LanguageTests {
+  @Test(
+    arguments: [
+      (["--lang", "fr"], ["LC_ALL": "C.UTF-8"]), ([], ["LC_ALL": "fr_FR.UTF-8"]),
+      ([], ["LC_ALL": nil, "LANG": "fr_CA.UTF-8"]), ([], ["LC_ALL": nil, "LC_MESSAGES": "fr_FR"]),
+    ] as [([String], [String: String?])])
+  func `French is chosen by option or locale, also one that the system does not have`(
+    arguments: [String], environment: [String: String?]
+  ) throws {
+    let terminal = try Explorer(
+      arguments, environment: environment, ready: "Tous les pays"
+    ).terminal
+    try terminal.waitFor("États-Unis")
+    try terminal.waitFor("annoncé")
+    #expect(terminal.find("All places") == nil)
+  }
+
+  @Test func `the option has the last word`() throws {
+    let terminal = try Explorer(
+      ["--lang", "en"], environment: ["LC_ALL": "fr_FR.UTF-8"], ready: "All places"
+    ).terminal
+    #expect(terminal.find("Tous les pays") == nil)
+  }
+
+  @Test func `F3 changes the language at once and keeps the selection`() throws {
+    let explorer = try Explorer()
+    try explorer.moveDown(to: "United States")
+    try explorer.terminal.press("F3")
+    try explorer.terminal.waitFor("▸ États-Unis")
+    try explorer.terminal.press("F3")
+    try explorer.terminal.waitFor("▸ United States")
+  }
+}

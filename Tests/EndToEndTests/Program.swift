@@ -1,0 +1,35 @@
+import Foundation
+
+/// The program under test, and the world that it runs in.
+enum Program {
+  /// What `PLEDGEBOOK_PROGRAM` names, or the program that was built with these tests.
+  static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["PLEDGEBOOK_PROGRAM"] { return named }
+    return products.appending(path: "pledgebook").path()
+  }()
+
+  /// The folder that the tests were built into: the bundle's on macOS, else the test program's own.
+  private static var products: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let own = bundle?.bundleURL ?? Bundle.main.executableURL ?? URL(filePath: ".")
+    return own.deletingLastPathComponent()
+  }
+
+  /// The checkout, which holds the corpus and the themes.
+  static let checkout = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The whole environment of the program.
+  ///
+  /// - Parameter changed: Variables that differ; `nil` takes one away.
+  static func environment(
+    home: TemporaryFolder, changed: [String: String?] = [:]
+  ) -> [String: String] {
+    let pinned = [
+      "HOME": home.path, "XDG_CACHE_HOME": home.path + "/cache", "LC_ALL": "C.UTF-8",
+      "PATH": "/usr/bin:/bin", "PLEDGEBOOK_CORPUS": checkout.appending(path: "Corpus").path(),
+      "PLEDGEBOOK_THEMES": checkout.appending(path: "Themes").path(), "TERM": "xterm-256color",
+    ]
+    return changed.reduce(into: pinned) { $0[$1.key] = $1.value }
+  }
+}
