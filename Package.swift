@@ -109,6 +109,32 @@ let package = Package(
         "CellCanvas", "PledgeTesting",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CellCanvas"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "pledgebook", "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "PledgeExplorer",
+        "PledgeTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // The end of the line to a program under test, and libvterm for its screen, in C.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("vterm")]),
+
+    // A program on a terminal that a test holds: keys in, cells out.
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+
+    // The built program, from the outside. It depends on the program so that it is built before.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "pledgebook"], swiftSettings: strict),
 
     // What the pages say of the project.
     .testTarget(name: "ProjectTests", swiftSettings: strict),

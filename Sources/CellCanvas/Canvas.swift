@@ -42,7 +42,9 @@ public struct Canvas: Hashable, Sendable {
     canvas.cursor = cursor
     let shared = bounds.intersection(canvas.bounds)
     for line in shared.rows {
-      for x in 0..<line.width { canvas.put(self[x, line.y], x: x, y: line.y) }
+      for x in 0..<line.width where self[x, line.y].width > 0 {
+        canvas.put(self[x, line.y], x: x, y: line.y)
+      }
     }
     return canvas
   }

@@ -46,7 +46,9 @@ public enum Glyphs {
     // No run of marks or joiners, however long, costs more than this many bytes a glyph.
     let longest = 64 * limit
     let isCut = text.utf8.count > longest
-    let start = isCut ? String(decoding: text.utf8.prefix(longest), as: UTF8.self) : text
+    let end = isCut ? text.utf8.index(text.startIndex, offsetBy: longest) : text.endIndex
+    // A copy: clusters of a substring would be sought in the text behind it.
+    let start = isCut ? String(text.unicodeScalars[..<end]) : text
     var cutter = GlyphCutter()
     cutter.cut(start[...], limit: limit + 1)
     let glyphs = cutter.glyphs

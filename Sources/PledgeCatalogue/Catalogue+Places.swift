@@ -17,7 +17,7 @@ extension Catalogue {
       let places = try session.places(
         where: "place.id IN (SELECT place FROM initiative_place)")
       var tally = try Tally(Display(currency, session))
-      try session.forEach(Self.headlines(Selection(session.db, text: query.text))) {
+      try session.forEach(tally.query(Selection(session.db, text: query.text))) {
         try tally.add(&$0)
       }
       return tally.list(places)
@@ -43,26 +43,5 @@ extension Catalogue {
       return try session.observations(
         where: "o.place = (SELECT id FROM place WHERE slug = \(place.rawValue))")
     }
-  }
-
-  /// Returns the query of a selection's initiatives and their headlines: a row for each place of each.
-  ///
-  /// Initiatives come one after another, in the order of the corpus.
-  private static func headlines(_ selection: Selection) -> SQL {
-    let covers: SQL = """
-      SELECT 1 FROM cover
-      WHERE cover.initiative = i.id AND \(literal: selection.contains("cover.cover"))
-      """
-    return """
-      SELECT i.id, p.place, p.position, a.low, a.high, a.bound, a.status, a.currency, a.eur,
-        a.converted_at, EXISTS (\(literal: covers)),
-        EXISTS (\(literal: covers) AND EXISTS (
-          SELECT 1 FROM initiative_place AS other
-          WHERE other.initiative = cover.cover AND other.place = p.place))
-      FROM initiative AS i
-      LEFT JOIN initiative_place AS p ON p.initiative = i.id
-      LEFT JOIN amount AS a ON a.id = i.headline
-      WHERE \(literal: selection.contains("i.id")) ORDER BY i.id, p.position
-      """
   }
 }

@@ -5,6 +5,9 @@ struct Display {
   let currency: Currency
   private let rates: ExchangeRates?
 
+  /// Whether money is shown in euros, which the database holds.
+  var isEuro: Bool { rates == nil }
+
   init(_ currency: Currency, _ session: Session) throws {
     self.currency = currency
     rates = currency == .euro ? nil : try session.rates()

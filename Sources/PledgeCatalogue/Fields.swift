@@ -33,7 +33,12 @@ struct Fields {
 
   /// Reads a word of a closed list.
   mutating func word<Word: Vocabulary>(_: Word.Type) throws -> Word {
-    try required(Word(rawValue: text()))
+    try required(optionalWord(Word.self))
+  }
+
+  mutating func optionalWord<Word: Vocabulary>(_: Word.Type) throws -> Word? {
+    guard let text = try optionalText() else { return nil }
+    return try required(Word(rawValue: text))
   }
 
   mutating func optionalDate() throws -> PartialDate? {
@@ -56,16 +61,8 @@ struct Fields {
 
   /// Reads the low and the high number, then the bound.
   mutating func figure() throws -> Figure {
-    try required(optionalFigure())
-  }
-
-  /// Reads a figure where there is one; a row without has no bound.
-  mutating func optionalFigure() throws -> Figure? {
-    let (low, high, bound) = (
-      try optionalInteger(), try optionalInteger(), try optionalText()
-    )
-    guard let bound else { return nil }
-    return try required(Bound(rawValue: bound).flatMap { Figure(low: low, high: high, bound: $0) })
+    let (low, high) = (try optionalInteger(), try optionalInteger())
+    return try required(Figure(low: low, high: high, bound: word(Bound.self)))
   }
 
   /// Reads a number about a place, then its year.

@@ -111,7 +111,7 @@ extension Session {
       LEFT JOIN amount ON amount.id = cover.within
       LEFT JOIN initiative AS whole ON whole.id = cover.part_of
       WHERE cover.initiative IN \(literal: Keys(numbers).list)
-        AND \(literal: selection.contains("cover.cover"))
+        AND \(literal: selection.contains("+cover.cover"))
       ORDER BY cover.initiative, c.slug
       """
     ) { fields -> (InitiativeID, Coverage.Way) in

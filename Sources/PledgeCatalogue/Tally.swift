@@ -1,6 +1,10 @@
+import GRDB
 import PledgeModel
 
 /// Adds up the headlines of a selection, for each place and for the whole.
+///
+/// The database decides which headlines are nested, and adds up those that are alike; here the groups
+/// come together.
 struct Tally {
   fileprivate struct Part {
     var initiatives = 0
@@ -10,25 +14,46 @@ struct Tally {
   private let display: Display
   private var whole = Part()
   private var parts: [Int64: Part] = [:]
-  private var last: Int64?
-  private var placesOfLast: Set<Int64> = []
 
   init(_ display: Display) { self.display = display }
 
-  /// Adds an initiative at one of its places, from a row of `Catalogue.headlines`.
+  /// The query whose rows `add` reads: a selection's headlines in groups of the same place, status,
+  /// bound and currency.
+  ///
+  /// Money in euros is added up in the database, in halves of 32 bits since SQLite fails where a sum
+  /// does not fit 64. Each conversion to another currency is rounded by itself, so there a group has
+  /// one number and one month.
+  func query(_ selection: Selection) -> SQL {
+    let covers: SQL = """
+      SELECT 1 FROM cover
+      WHERE cover.initiative = i.id AND \(literal: selection.contains("+cover.cover"))
+      """
+    let number: SQL = display.isEuro ? "NULL, NULL" : "coalesce(a.high, a.low), a.converted_at"
+    return """
+      SELECT p.place, coalesce(p.position, 0) = 0, a.status, a.bound, a.currency,
+        EXISTS (\(literal: covers)),
+        EXISTS (\(literal: covers) AND EXISTS (
+          SELECT 1 FROM initiative_place AS other
+          WHERE other.initiative = cover.cover AND other.place = p.place)),
+        \(literal: number), count(*), count(a.eur), sum(a.eur >> 32), sum(a.eur & 0xFFFFFFFF)
+      FROM initiative AS i
+      LEFT JOIN initiative_place AS p ON p.initiative = i.id
+      LEFT JOIN amount AS a ON a.id = i.headline
+      WHERE \(literal: selection.contains("i.id")) AND NOT EXISTS (
+        SELECT 1 FROM initiative_place AS earlier
+        WHERE earlier.initiative = i.id AND earlier.position < p.position
+          AND earlier.place = p.place)
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+      """
+  }
+
+  /// Adds the initiatives of one group at one of their places.
   mutating func add(_ fields: inout Fields) throws {
-    let key = try fields.integer()
-    let (place, _) = (try fields.optionalInteger(), try fields.optionalCount())
-    let isNew = key != last
-    if isNew {
-      last = key
-      placesOfLast = []
-    }
-    let term = try Term(&fields, display)
-    if isNew { whole.add(term, isNested: term?.isNested ?? false) }
-    if let place, placesOfLast.insert(place).inserted {
-      parts[place, default: Part()].add(term, isNested: term?.isNestedInPlace ?? false)
-    }
+    let place = try fields.optionalInteger()
+    let isFirstPlace = try fields.flag()
+    let group = try Group(&fields, display)
+    if isFirstPlace { whole.add(group, isNested: group.isNested) }
+    if let place { parts[place, default: Part()].add(group, isNested: group.isNestedInPlace) }
   }
 
   /// Returns the list of places.
@@ -42,36 +67,41 @@ struct Tally {
 }
 
 extension Tally.Part {
-  fileprivate mutating func add(_ term: Tally.Term?, isNested: Bool) {
-    initiatives += 1
-    guard let term else { return }
-    sums[term.status, default: Sum()].add(
-      term.figure, converted: term.converted, isForeign: term.isForeign, isNested: isNested)
+  fileprivate mutating func add(_ group: Tally.Group, isNested: Bool) {
+    initiatives += group.count
+    guard let headline = group.headline else { return }
+    sums[headline.status, default: Sum()].add(group, headline.bound, isNested: isNested)
   }
 }
 
-extension Tally {
-  /// A headline as it goes into a sum.
-  fileprivate struct Term {
-    let figure: Figure
-    let status: MoneyStatus
-    let converted: Int64?
-    let isForeign: Bool
-    let isNested: Bool
-    let isNestedInPlace: Bool
-
-    /// - Returns: `nil` where an initiative has no headline.
-    init?(_ fields: inout Fields, _ display: Display) throws {
-      guard let figure = try fields.optionalFigure() else { return nil }
-      self.figure = figure
-      status = try fields.word(MoneyStatus.self)
-      let currency = try fields.optionalID(Currency.self)
-      let conversion = StoredInitiative.Conversion(
-        euros: try fields.optionalInteger(), date: try fields.date())
-      converted = figure.stated.flatMap { display.units(of: $0, currency, conversion) }
-      isForeign = currency != display.currency
-      isNested = try fields.flag()
-      isNestedInPlace = try fields.flag()
+extension Sum {
+  /// Adds headlines of one bound, as `add(_:converted:isForeign:isNested:)` does one by one.
+  ///
+  /// Where the sum has no room for all of a group, all of it is left out.
+  fileprivate mutating func add(_ group: Tally.Group, _ bound: Bound, isNested: Bool) {
+    if bound == .unquantified {
+      unquantified += group.count
+      return
+    }
+    if isNested {
+      nested += group.count
+      return
+    }
+    guard group.converted > 0, let added = group.units,
+      case let (sum, overflow) = units.addingReportingOverflow(added), !overflow
+    else {
+      notConverted += group.count
+      return
+    }
+    units = sum
+    counted += group.converted
+    notConverted += group.count - group.converted
+    isConverted = isConverted || group.isForeign
+    switch bound {
+    case .upTo, .range: hasUpperBounds = true
+    case .atLeast: hasLowerBounds = true
+    case .about: hasEstimates = true
+    case .exact, .unquantified: break
     }
   }
 }

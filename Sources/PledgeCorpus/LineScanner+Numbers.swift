@@ -24,7 +24,8 @@ extension LineScanner {
       guard Int64(word.filter { $0 != "_" }) != nil else { throw refusal(.numberTooLarge(word)) }
       return
     }
-    guard word.isOtherNumber || word.isDateOrTime else {
+    // A regular expression takes memory for each of its steps back.
+    guard word.utf8.count <= Limits.wordBytes, word.isOtherNumber || word.isDateOrTime else {
       throw refusal(.syntax("\(word.quoted) is no value; a text stands in quotation marks"))
     }
   }
@@ -43,8 +44,7 @@ extension String {
 
   /// Whether the word is a number with a fraction, or whole in another base than ten.
   fileprivate var isOtherNumber: Bool {
-    let based =
-      /0x[0-9a-fA-F](_?[0-9a-fA-F])*|0o[0-7](_?[0-7])*|0b[01](_?[01])*/
+    let based = /0x[0-9a-fA-F](_?[0-9a-fA-F])*|0o[0-7](_?[0-7])*|0b[01](_?[01])*/
     let fraction =
       /[+-]?(0|[1-9](_?[0-9])*)(\.[0-9](_?[0-9])*)?([eE][+-]?[0-9](_?[0-9])*)?|[+-]?(inf|nan)/
     return wholeMatch(of: based) != nil || wholeMatch(of: fraction) != nil
@@ -55,7 +55,10 @@ extension String {
     let date = /[0-9]{4}-[0-9]{2}-[0-9]{2}/
     let time = /[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?/
     let both =
-      /[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?/
+      #/
+      [0-9]{4}-[0-9]{2}-[0-9]{2} [Tt\u{20}] [0-9]{2}:[0-9]{2}:[0-9]{2}
+      (\.[0-9]+)? ([Zz]|[+\-][0-9]{2}:[0-9]{2})?
+      /#
     return wholeMatch(of: date) != nil || wholeMatch(of: time) != nil || wholeMatch(of: both) != nil
   }
 }

@@ -53,7 +53,8 @@ import Testing
 
   @Test func `text stands where its alignment says`() {
     var canvas = canvas(7, 4)
-    for (line, alignment) in zip(canvas.bounds.rows, [Canvas.Alignment.leading, .centre, .trailing])
+    for (line, alignment) in zip(
+      canvas.bounds.rows, [Canvas.Alignment.leading, .centre, .trailing])
     {
       #expect(canvas.write("abc", in: line, alignment: alignment) == 3)
     }

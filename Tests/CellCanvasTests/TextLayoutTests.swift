@@ -12,7 +12,8 @@ import Testing
     ("  one two", 5, ["  one", "two"]), ("one two  ", 9, ["one two"]),
     ("one\ntwo\n", 9, ["one", "two"]), ("one\r\ntwo", 9, ["one", "two"]),
     ("one\n\ntwo", 9, ["one", "", "two"]), ("   ", 2, [""]),
-    ("unbreakable", 4, ["unbr", "eaka", "ble"]), ("a unbreakable", 4, ["a", "unbr", "eaka", "ble"]),
+    ("unbreakable", 4, ["unbr", "eaka", "ble"]),
+    ("a unbreakable", 4, ["a", "unbr", "eaka", "ble"]),
     ("Île-de-France", 7, ["Île-de-", "France"]), ("from -5 on", 6, ["from", "-5 on"]),
     ("a\u{2011}b c", 3, ["a\u{2011}b", "c"]), ("plan—vague", 6, ["plan—", "vague"]),
     ("2018–2030", 5, ["2018–", "2030"]), ("日本語です", 4, ["日本", "語で", "す"]),
@@ -51,7 +52,8 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 7, 40])
   func `no line is too wide and no glyph is lost`(_ width: Int) {
-    let text = "Le président a annoncé « 109 milliards d'euros » ; 日本語 👨‍👩‍👧 co\u{301}te-à-côte\u{1B}[2J\n100 000 %"
+    let text =
+      "Le président a annoncé « 109 milliards d'euros » ; 日本語 👨‍👩‍👧 co\u{301}te-à-côte\u{1B}[2J\n100 000 %"
     let lines = TextLayout.wrap(text, width: width)
     #expect(lines.allSatisfy { $0.width <= max(2, width) })
     let kept = lines.flatMap(\.glyphs).map(\.text).filter { $0 != " " }.joined()

@@ -25,13 +25,6 @@ import Testing
     #expect(Glyphs.line("क्षि").map(\.text) == ["क्ष", "ि"])
   }
 
-  @Test func `no glyph is wider than two columns`() {
-    for value in UInt32(0)..<0x3_0000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect(Glyphs.line(String(scalar)).allSatisfy { $0.width == 1 || $0.width == 2 })
-    }
-  }
-
   @Test func `the short way gives the width of the tables`() {
     for value in UInt32(0)..<0x1_0000 {
       guard let scalar = Unicode.Scalar(value), let glyph = scalar.loneGlyph else { continue }

@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test func `lines end as RFC 4180 has it and the headings come first`() {
-    let table = CSV(headings: ["id", "low"], rows: [[.text("a"), .number(5)], [.text("b"), .empty]])
+    let table = CSV(
+      headings: ["id", "low"], rows: [[.text("a"), .number(5)], [.text("b"), .empty]])
     #expect(table.text == "id,low\r\na,5\r\nb,\r\n")
   }
 

@@ -12,7 +12,9 @@ import Testing
     try ListCommand.parse(arguments).report(in: corpus.surroundings(language: language))
   }
 
-  @Test func `the table has amounts with sign and basis, and marks money inside other money`() throws {
+  @Test func `the table has amounts with sign and basis, and marks money inside other money`()
+    throws
+  {
     let report = try list()
     #expect(
       report.text == """

@@ -81,7 +81,7 @@ final class SampleCorpus {
     announced = "2025-02-09"
     stage = "announced"
     themes = ["compute"]
-    quotes = []
+    quotes = ["journal#plan"]
 
     [[amount]]
     id = "total"
@@ -100,7 +100,9 @@ final class SampleCorpus {
     kind = "private-investment"
     places = ["FR"]
     stage = "announced"
+    themes = ["compute"]
     part_of = "plan"
+    quotes = ["journal#part"]
 
     [[actor]]
     organization = "brookfield"

@@ -24,11 +24,17 @@ import Testing
         Announced   –
         Places      France
         Actors      funded by Brookfield
+        Themes      compute
         Part of     French plan (plan)
 
         AMOUNTS
           ≤€20bn · total · announced · Brookfield · lies inside “French plan”, not added again
             ≤€20,000,000,000
+            “20 milliards de Brookfield”
+              — Journal · 11 Feb 2025 · verbatim at 43 · journal#part
+                https://journal.example/plan
+
+        IN THE SOURCES
             “20 milliards de Brookfield”
               — Journal · 11 Feb 2025 · verbatim at 43 · journal#part
                 https://journal.example/plan

@@ -35,18 +35,40 @@ final class Explorer {
   }
 
   /// Moves the cursor down until it stands on a row that begins with a text.
+  ///
+  /// - Throws: `TerminalTimeout` when no row of the list does.
   func moveDown(to row: String, file: String = #fileID, line: Int = #line) throws {
-    try move("Down", to: row, file: file, line: line)
+    // A machine under load may show a move late, so that one too many is made: then once more.
+    for _ in 0..<3 {
+      repeat {
+        terminal.waitUntilQuiet(for: .milliseconds(60))
+        if isOn(row) { return }
+      } while try movesOn("Down")
+      try terminal.press("Home")
+    }
+    try terminal.waitUntil("the cursor is on “\(row)”", seconds: 0.1, file: file, line: line) { _ in
+      isOn(row)
+    }
   }
 
-  /// Presses a key until the cursor stands on a row that begins with a text.
-  func move(_ key: String, to row: String, file: String = #fileID, line: Int = #line) throws {
-    while !cursorRows.contains(where: { $0.hasPrefix(row) }) {
-      let before = terminal.text
-      try terminal.press(key)
-      try terminal.waitUntil("the cursor moves to “\(row)”", file: file, line: line) {
-        $0.text != before
-      }
+  /// Waits until the cursor stands on a row that begins with a text.
+  ///
+  /// - Throws: `TerminalTimeout`.
+  func waitForCursor(on row: String, file: String = #fileID, line: Int = #line) throws {
+    try terminal.waitUntil("the cursor is on “\(row)”", file: file, line: line) { _ in isOn(row) }
+  }
+
+  private func isOn(_ row: String) -> Bool { cursorRows.contains { $0.hasPrefix(row) } }
+
+  /// Presses a key and returns whether it changes anything.
+  private func movesOn(_ key: String) throws -> Bool {
+    let before = terminal.text
+    try terminal.press(key)
+    do {
+      try terminal.waitUntil("something changes", seconds: 1) { $0.text != before }
+      return true
+    } catch {
+      return false
     }
   }
 
@@ -58,20 +80,31 @@ final class Explorer {
     }
   }
 
-  /// The number of initiatives that are listed, and of how many, as the line of the filter tells.
-  var count: String {
-    let words = terminal.screen[1].split(separator: " ")
-    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
-    return numbers.joined(separator: "/")
+  /// What the line of the filter tells: how many initiatives are listed, of how many; `nil` while it
+  /// tells nothing.
+  var count: Count? {
+    let pattern = /([0-9]+)(?:\s(?:of|sur)\s([0-9]+))?\sinitiatives?$/
+    guard let match = terminal.screen[1].firstMatch(of: pattern), let listed = Int(match.1) else {
+      return nil
+    }
+    return Count(listed: listed, whole: match.2.flatMap { Int($0) } ?? listed)
   }
 
-  /// Waits until another number of initiatives is listed.
+  struct Count: Hashable {
+    let listed, whole: Int
+  }
+
+  /// Waits until a number of initiatives is listed that is right, and returns what is told then.
+  @discardableResult
   func waitForCount(
-    otherThan before: String, file: String = #fileID, line: Int = #line
-  ) throws {
-    try terminal.waitUntil("the count is not \(before) any more", file: file, line: line) { _ in
-      count != before && !count.isEmpty
+    _ what: String, file: String = #fileID, line: Int = #line, _ isRight: (Count) -> Bool
+  ) throws -> Count {
+    var found: Count?
+    try terminal.waitUntil(what, file: file, line: line) { _ in
+      found = count
+      return found.map(isRight) ?? false
     }
+    return try #require(found)
   }
 }
 

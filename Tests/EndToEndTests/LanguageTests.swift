@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [
       (["--lang", "fr"], ["LC_ALL": "C.UTF-8"]), ([], ["LC_ALL": "fr_FR.UTF-8"]),
-      ([], ["LC_ALL": nil, "LANG": "fr_CA.UTF-8"]), ([], ["LC_ALL": nil, "LC_MESSAGES": "fr_FR"]),
+      ([], ["LC_ALL": nil, "LANG": "fr_CA.UTF-8"]), ([], ["LC_ALL": nil, "LC_CTYPE": "C.UTF-8", "LC_MESSAGES": "fr_FR"]),
     ] as [([String], [String: String?])])
   func `French is chosen by option or locale, also one that the system does not have`(
     arguments: [String], environment: [String: String?]
@@ -24,6 +24,14 @@ import Testing
       ["--lang", "en"], environment: ["LC_ALL": "fr_FR.UTF-8"], ready: "All places"
     ).terminal
     #expect(terminal.find("Tous les pays") == nil)
+  }
+
+  @Test func `a locale without UTF-8 gets ASCII alone, figures and all`() throws {
+    let terminal = try Explorer(environment: ["LC_ALL": "C"]).terminal
+    try terminal.waitFor("Stargate")
+    terminal.waitUntilQuiet()
+    #expect(terminal.transcript.allSatisfy { $0 < 0x80 })
+    #expect(terminal.text.contains("EUR") || terminal.text.contains("$500bn"))
   }
 
   @Test func `F3 changes the language at once and keeps the selection`() throws {

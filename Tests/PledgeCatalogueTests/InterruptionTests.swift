@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct InterruptionTests {
   @Test func `an interrupted request says so, and the next one is answered`() throws {
-    let catalogue = try Catalogue(corpus: .random(seed: 1, initiatives: 3000))
+    let catalogue = try Catalogue(corpus: .random(seed: 1, initiatives: 1000))
     let whole = try catalogue.places(currency: "USD")
     let isDone = DispatchSemaphore(value: 0)
     let interrupter = Thread {

@@ -146,6 +146,20 @@ import Testing
       ])
   }
 
+  @Test func `a word of a million digits`() throws {
+    let long = String(repeating: "1", count: 1_000_000)
+    for (word, summary) in [
+      (long, "the number '\(long.prefix(80))…' has no room in 64 bits"),
+      (
+        "0." + long,
+        "not TOML: '0.\(long.prefix(78))…' is no value; a text stands in quotation marks"
+      ),
+    ] {
+      let found = try load { $0.write("observations.toml", "a = \(word)") }.faults
+      #expect(found.map(\.fault.summary) == [summary])
+    }
+  }
+
   @Test(arguments: [
     String(repeating: "[", count: 100_000),
     String(repeating: "{a=", count: 10_000),

@@ -66,7 +66,8 @@ struct CheckCommand: ReportingCommand {
       Bilingual(
         english: "quotation verified at its offset", french: "citation vérifiée à sa position"),
       Bilingual(
-        english: "quotations verified at their offsets", french: "citations vérifiées à leur place"))
+        english: "quotations verified at their offsets", french: "citations vérifiées à leur place")
+    )
     let others = [
       phrases(
         "\(verification.figureOnly) figure only", "\(verification.figureOnly) chiffre seul"),

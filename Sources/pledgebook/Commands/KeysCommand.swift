@@ -18,7 +18,8 @@ struct KeysCommand: ReportingCommand {
         }, phrases, surroundings)
     }
     let signs = section(
-      phrases("Signs", "Signes"), phrases.signs.map { [$0.sign, $0.meaning] }, phrases, surroundings)
+      phrases("Signs", "Signes"), phrases.signs.map { [$0.sign, $0.meaning] }, phrases, surroundings
+    )
     return Report(text: (sections + [signs]).joined(separator: "\n"))
   }
 

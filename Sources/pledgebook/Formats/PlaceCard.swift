@@ -58,7 +58,8 @@ struct PlaceCard {
     }
     if let gdp = place.gdp {
       let money = Money(gdp.value, "USD").compact(phrases.language)
-      card.add("\(money) \(phrases("gross domestic product", "de produit intérieur brut")), \(gdp.year)")
+      card.add(
+        "\(money) \(phrases("gross domestic product", "de produit intérieur brut")), \(gdp.year)")
     }
     if !place.members.isEmpty {
       card.add(place.members.map(\.rawValue).joined(separator: " "))
