@@ -30,13 +30,9 @@ struct CacheFolder: Sendable {
     }
   }
 
-  /// Returns whether a file is a regular one that nobody but this user can have written.
-  ///
-  /// A symbolic link is not followed.
+  /// Returns whether a file may be opened: see `FileStatus`. A symbolic link is not followed.
   func isTrustworthy(_ file: String) -> Bool {
-    guard let status = status(of: file) else { return false }
-    return status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid()
-      && status.st_mode & 0o022 == 0
+    FileStatus(of: file, followsLink: false)?.isTrustworthy ?? false
   }
 
   /// Notes that a file has been used just now.
@@ -49,7 +45,9 @@ struct CacheFolder: Sendable {
     var catalogues: [(seconds: Int, nanoseconds: Int, file: String)] = []
     for name in names where isOurs(name) {
       let file = "\(path)/\(name)"
-      guard isTrustworthy(file), let status = status(of: file) else { continue }
+      guard let status = FileStatus(of: file, followsLink: false), status.isTrustworthy else {
+        continue
+      }
       if name.contains(TemporaryFile.mark) {
         if time(nil) - status.modified.tv_sec > Self.patience { remove(file) }
       } else {
@@ -81,27 +79,5 @@ struct CacheFolder: Sendable {
         })
     }
     return names
-  }
-
-  /// Returns a file's length in bytes.
-  static func size(of file: String) -> Int? {
-    var status = stat()
-    return stat(file, &status) == 0 ? Int(status.st_size) : nil
-  }
-
-  private func status(of file: String) -> stat? {
-    var status = stat()
-    return lstat(file, &status) == 0 ? status : nil
-  }
-}
-
-extension stat {
-  /// When the file was last written to or marked used.
-  fileprivate var modified: timespec {
-    #if canImport(Glibc)
-      st_mtim
-    #else
-      st_mtimespec
-    #endif
   }
 }

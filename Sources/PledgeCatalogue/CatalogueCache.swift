@@ -26,13 +26,14 @@ public struct CatalogueCache: Sendable {
     key: String, load: () -> (corpus: Corpus, faults: [String])
   ) throws(CatalogueError) -> (catalogue: Catalogue, note: CacheNote?) {
     let path = folder.path(of: key)
-    if folder.isTrustworthy(path), let catalogue = try? Catalogue.open(at: path) {
+    let isNamed = !key.isEmpty && key.utf8.allSatisfy(Self.isPlain)
+    if isNamed, folder.isTrustworthy(path), let catalogue = try? Catalogue.open(at: path) {
       folder.markUsed(path)
       return (catalogue, nil)
     }
     let (corpus, faults) = load()
     do throws(CatalogueError) {
-      guard key.utf8.allSatisfy(Self.isPlain), !key.isEmpty else {
+      guard isNamed else {
         throw .inaccessible(path: path, reason: "not a name for a cached catalogue")
       }
       try folder.create()

@@ -52,13 +52,16 @@ enum Connection {
           throw CatalogueError.otherVersion(path: path, found: Int(version))
         }
         let (pages, size) = (
-          try Int.fetchOne(db, sql: "PRAGMA page_count"), try Int.fetchOne(db, sql: "PRAGMA page_size")
+          try Int.fetchOne(db, sql: "PRAGMA page_count"),
+          try Int.fetchOne(db, sql: "PRAGMA page_size")
         )
-        guard let pages, let size, CacheFolder.size(of: path) == pages * size else {
+        guard let pages, let size, FileStatus(of: path, followsLink: true)?.size == pages * size
+        else {
           throw CatalogueError.damaged("\(path): it was cut short or added to")
         }
-        guard try Set(DatabaseValue.fetchAll(db, sql: Schema.stored))
-          == Set(Schema.statements.map(\.databaseValue))
+        guard
+          try Set(DatabaseValue.fetchAll(db, sql: Schema.stored))
+            == Set(Schema.statements.map(\.databaseValue))
         else { throw CatalogueError.damaged("\(path): its tables are not a catalogue's") }
       }
       return queue

@@ -19,7 +19,7 @@ struct Display {
   ///   - money: The number in its own currency, which may be missing.
   ///   - conversion: The number in euros as it was stored, and the month to convert at.
   func units(
-    of stated: Int64, _ own: Currency?, _ conversion: StoredInitiative.Conversion
+    of stated: Int64, _ own: Currency?, _ conversion: StoredConversion
   ) -> Int64? {
     guard let own else { return nil }
     guard let rates else { return conversion.euros }

@@ -29,7 +29,9 @@ struct Fields {
 
   mutating func id<ID: Identifier>(_: ID.Type) throws -> ID { ID(try text()) }
 
-  mutating func optionalID<ID: Identifier>(_: ID.Type) throws -> ID? { try optionalText().map(ID.init) }
+  mutating func optionalID<ID: Identifier>(_: ID.Type) throws -> ID? {
+    try optionalText().map(ID.init)
+  }
 
   /// Reads a word of a closed list.
   mutating func word<Word: Vocabulary>(_: Word.Type) throws -> Word {

@@ -1,12 +1,6 @@
 import GRDB
 import PledgeModel
 
-/// An amount as it is stored, with the month whose rate converts it.
-struct StoredAmount {
-  let amount: Amount
-  let conversion: StoredInitiative.Conversion
-}
-
 extension Session {
   /// Returns the amounts of initiatives, by the initiatives' numbers, in the order of the corpus.
   func amounts(ofInitiatives keys: Keys) throws -> [Int64: [StoredAmount]] {
@@ -45,7 +39,7 @@ extension Session {
         note: try fields.optionalBilingual())
       return StoredAmount(
         amount: amount,
-        conversion: StoredInitiative.Conversion(
+        conversion: StoredConversion(
           euros: try fields.optionalInteger(), date: try fields.date()))
     }
   }

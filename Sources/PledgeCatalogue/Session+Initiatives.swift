@@ -1,20 +1,6 @@
 import GRDB
 import PledgeModel
 
-/// An initiative as it is stored: the value, and what was worked out when it was written.
-struct StoredInitiative {
-  let initiative: Initiative
-  /// How many sources state an amount of the initiative or describe it.
-  let sources: Int
-  let conversions: [AmountID: Conversion]
-
-  /// An amount's stated number in euros, and the month whose rate converts it.
-  struct Conversion {
-    let euros: Int64?
-    let date: PartialDate
-  }
-}
-
 extension Session {
   /// Returns the numbers of the initiatives that a selection keeps, in order.
   ///
@@ -89,7 +75,7 @@ extension Session {
         id: id, name: name, summary: summary, kind: kind, places: places[key] ?? [],
         actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes[key] ?? [],
         partOf: partOf, related: related[key] ?? [], quotes: quotes[key] ?? [],
-        amounts: stored.map(\.amount), metrics: (metrics[key] ?? []), note: note)
+        amounts: stored.map(\.amount), metrics: metrics[key] ?? [], note: note)
       let conversions = Dictionary(stored.map { ($0.amount.id, $0.conversion) }) { $1 }
       return (
         key,

@@ -88,7 +88,7 @@ extension Sum {
       return
     }
     guard group.converted > 0, let added = group.units,
-      case let (sum, overflow) = units.addingReportingOverflow(added), !overflow
+      case (let sum, let overflow) = units.addingReportingOverflow(added), !overflow
     else {
       notConverted += group.count
       return

@@ -37,11 +37,5 @@ struct TemporaryFile {
   }
 }
 
-/// The C library's error of the call that has just failed.
-enum SystemError {
-  /// The error as the system words it, such as "Permission denied".
-  static var text: String { String(cString: strerror(errno)) }
-}
-
 /// `rename(2)`, whose name the method above takes.
 private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

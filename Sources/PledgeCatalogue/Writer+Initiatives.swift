@@ -20,7 +20,8 @@ extension Writer {
       try initiative(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.summary.english,
         entry.summary.french, entry.kind.rawValue, entry.announced?.description,
-        entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english, entry.note?.french,
+        entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
+        entry.note?.french,
         words.key(of: entry.name.english), words.key(of: entry.name.french),
         entry.statingSources.count, amounts(ifAny: entry.headline?.id), euros,
         Self.rank(of: lead, euros: euros))
@@ -52,7 +53,9 @@ extension Writer {
         case .within(let amount): within = amount
         case .partOf(let whole): partOf = whole
         }
-        try cover(initiatives(entry.id), initiatives(id), amounts(ifAny: within), initiatives(ifAny: partOf))
+        try cover(
+          initiatives(entry.id), initiatives(id), amounts(ifAny: within), initiatives(ifAny: partOf)
+        )
       }
     }
   }

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// From a country to the words, and back.
-@Suite(.timeLimit(.minutes(2))) struct BrowsingTests {
+@Suite struct BrowsingTests {
   @Test(arguments: [PseudoTerminal.Size.ordinary, .large, .small])
   func
     `Enter leads from France to the words about fifty billion, and Escape back to each selection`(

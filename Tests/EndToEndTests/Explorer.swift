@@ -7,7 +7,7 @@ final class Explorer {
   let terminal: PseudoTerminal
   let folder: TemporaryFolder
 
-  /// Opens the explorer on the bundled corpus and waits until its lists are there.
+  /// Opens the explorer on the bundled corpus and waits until its lists are there and it rests.
   ///
   /// - Parameters:
   ///   - environment: Variables that differ from the pinned ones; `nil` takes one away.
@@ -21,6 +21,7 @@ final class Explorer {
       program: Program.path, arguments: arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
     try terminal.waitFor(ready, seconds: 30)
+    terminal.waitUntilQuiet()
   }
 
   /// Runs a script of the shell in which `$0` is the program.

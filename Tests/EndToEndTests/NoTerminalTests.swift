@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// Output that is no terminal, and terminals that can show nothing.
-@Suite(.timeLimit(.minutes(2))) struct NoTerminalTests {
+@Suite struct NoTerminalTests {
   @Test func `a pipe gets the table`() throws {
     let explorer = try Explorer(script: "\"$0\" | cat >\"$HOME/table\"; echo over")
     try explorer.terminal.waitFor("over", seconds: 30)

@@ -2,12 +2,12 @@ import PseudoTerminal
 import Testing
 
 /// A window that is dragged about.
-@Suite(.timeLimit(.minutes(2))) struct ResizeTests {
+@Suite struct ResizeTests {
   @Test func `the screen follows each new size`() throws {
     let terminal = try Explorer().terminal
     for size in [PseudoTerminal.Size.vast, .small, .large, .ordinary] {
       terminal.resize(to: size)
-      try terminal.waitUntil("the screen fills \(size)", seconds: 2) { isFilled($0) }
+      try terminal.waitUntil("the screen fills \(size)", seconds: 10) { isFilled($0) }
     }
   }
 
@@ -18,7 +18,7 @@ import Testing
         to: PseudoTerminal.Size(columns: 30 + (step * 37) % 170, rows: 8 + (step * 13) % 42))
     }
     terminal.resize(to: .large)
-    try terminal.waitUntil("the screen fills \(PseudoTerminal.Size.large)", seconds: 2) {
+    try terminal.waitUntil("the screen fills \(PseudoTerminal.Size.large)", seconds: 10) {
       isFilled($0)
     }
     terminal.waitUntilQuiet()
@@ -60,7 +60,7 @@ import Testing
     try explorer.terminal.waitFor("[2 Reader]")
     for size in [PseudoTerminal.Size.vast, .small, .large] {
       explorer.terminal.resize(to: size)
-      try explorer.terminal.waitUntil("the passage's bar is shown", seconds: 2) {
+      try explorer.terminal.waitUntil("the passage's bar is shown", seconds: 10) {
         $0.find("▐") != nil && $0.find("[2 Reader]") != nil
       }
     }

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// A program that nobody touches does nothing.
-@Suite(.timeLimit(.minutes(2))) struct RestingTests {
+@Suite struct RestingTests {
   @Test func `an idle explorer writes nothing and uses no processor`() throws {
     let terminal = try Explorer().terminal
     terminal.waitUntilQuiet(for: .milliseconds(500))

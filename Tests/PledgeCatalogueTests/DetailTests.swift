@@ -48,7 +48,8 @@ import Testing
         .metric(stargate.metrics[0], of: "stargate", name: Bilingual("Stargate")),
         .observation(Corpus.sample.observations[0]),
       ])
-    #expect(gazette.passages[0].figures.map(\.asWritten) == [["$500 billion"], ["four years"], ["86 %"]])
+    #expect(
+      gazette.passages[0].figures.map(\.asWritten) == [["$500 billion"], ["four years"], ["86 %"]])
   }
 
   @Test func `a passage may describe an initiative and state its figure`() throws {

@@ -48,7 +48,9 @@ struct Expectation {
   }
 
   /// An amount's stated number in a currency.
-  private func converted(_ amount: Amount, of initiative: Initiative, _ currency: Currency) -> Int64? {
+  private func converted(_ amount: Amount, of initiative: Initiative, _ currency: Currency)
+    -> Int64?
+  {
     guard let stated = amount.figure.stated, let own = amount.currency else { return nil }
     let published = corpus.sources.filter { amount.quotes.map(\.source).contains($0.id) }
       .compactMap(\.published)
@@ -78,7 +80,8 @@ struct Expectation {
       texts += [place.id.rawValue, place.name.english, place.name.french]
     }
     let ids =
-      initiative.quotes + initiative.amounts.flatMap(\.quotes) + initiative.metrics.flatMap(\.quotes)
+      initiative.quotes + initiative.amounts.flatMap(\.quotes)
+      + initiative.metrics.flatMap(\.quotes)
     for quote in corpus.quotes where ids.contains(quote.id) {
       texts += [quote.exact, quote.speaker ?? ""] + quote.translation.values
     }

@@ -127,7 +127,8 @@ import Testing
     var bytes = try folder.bytes(of: "a.sqlite")
     var random = SeededGenerator(seed: seed)
     for _ in 0..<(seed < 20 ? 1 : 200) {
-      bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+        in: 0...255, using: &random)
     }
     try folder.write(bytes, to: "a.sqlite")
     do {

@@ -33,7 +33,8 @@ import Testing
         == ["dollars", "euros", "value", "dirhams", "words", "nothing"])
   }
 
-  @Test func `an amount without a date is converted when its earliest source was published`() throws {
+  @Test func `an amount without a date is converted when its earliest source was published`() throws
+  {
     let amount = Amount.sample(
       "old/a", 1_000_000, "USD", quotes: ["le-quotidien#plan", "the-gazette#stargate"])
     let catalogue = try catalogue([.sample("old", amounts: [amount])])

@@ -15,13 +15,14 @@ import Testing
     return Set(page.rows.map(\.id))
   }
 
-  @Test(arguments: [
-    ("etats", ["stargate"]), ("ÉTATS unis", ["stargate"]), ("plan francais", ["fr-ai-plan"]),
-    ("emir", ["uae-campus"]), ("mgx", ["uae-campus"]), ("openai", ["stargate"]),
-    ("macron", ["fr-ai-plan"]), ("gazette", ["stargate", "uae-campus"]),
-    ("billion euros for", ["fr-ai-plan"]), ("ae", ["uae-campus"]), ("star 500", ["stargate"]),
-    ("star macron", []), ("tats", []),
-  ] as [(String, Set<InitiativeID>)])
+  @Test(
+    arguments: [
+      ("etats", ["stargate"]), ("ÉTATS unis", ["stargate"]), ("plan francais", ["fr-ai-plan"]),
+      ("emir", ["uae-campus"]), ("mgx", ["uae-campus"]), ("openai", ["stargate"]),
+      ("macron", ["fr-ai-plan"]), ("gazette", ["stargate", "uae-campus"]),
+      ("billion euros for", ["fr-ai-plan"]), ("ae", ["uae-campus"]), ("star 500", ["stargate"]),
+      ("star macron", []), ("tats", []),
+    ] as [(String, Set<InitiativeID>)])
   func `each word begins a word of a name, organization, place or quotation`(
     text: String, expected: Set<InitiativeID>
   ) throws {
@@ -61,16 +62,18 @@ import Testing
 
   @Test func `quotations are found by their words, translations and speakers`() throws {
     #expect(try catalogue.quotes(matching: "milliard ia").map(\.id) == ["le-quotidien#plan"])
-    #expect(try catalogue.quotes(matching: "billion").map(\.id) == [
-      "le-quotidien#plan", "the-gazette#stargate", "the-gazette#campus",
-    ])
+    #expect(
+      try catalogue.quotes(matching: "billion").map(\.id) == [
+        "le-quotidien#plan", "the-gazette#stargate", "the-gazette#campus",
+      ])
     #expect(try catalogue.quotes(matching: "emmanuel").map(\.id) == ["le-quotidien#plan"])
   }
 
   @Test func `all quotations come by source, in the order of the document, figures last`() throws {
-    #expect(try catalogue.quotes().map(\.id) == [
-      "le-quotidien#campus", "le-quotidien#plan", "le-quotidien#figure", "the-gazette#stargate",
-      "the-gazette#campus",
-    ])
+    #expect(
+      try catalogue.quotes().map(\.id) == [
+        "le-quotidien#campus", "le-quotidien#plan", "le-quotidien#figure", "the-gazette#stargate",
+        "the-gazette#campus",
+      ])
   }
 }

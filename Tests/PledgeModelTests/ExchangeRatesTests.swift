@@ -8,11 +8,13 @@ import Testing
   /// 500 000 000 000 ÷ 1.04125 = 480 192 076 830.73…; 14 000 000 000 ÷ 0.83071 = 16 853 053 412.14…;
   /// 109 000 000 000 × 1.04125 = 113 496 250 000; 500 000 000 000 × 0.83071 ÷ 1.04125 =
   /// 398 900 360 144.05…
-  @Test(arguments: [
-    (500_000_000_000, "USD", "EUR", 480_192_076_831), (14_000_000_000, "GBP", "EUR", 16_853_053_412),
-    (109_000_000_000, "EUR", "USD", 113_496_250_000),
-    (500_000_000_000, "USD", "GBP", 398_900_360_144),
-  ] as [(Int64, Currency, Currency, Int64)])
+  @Test(
+    arguments: [
+      (500_000_000_000, "USD", "EUR", 480_192_076_831),
+      (14_000_000_000, "GBP", "EUR", 16_853_053_412),
+      (109_000_000_000, "EUR", "USD", 113_496_250_000),
+      (500_000_000_000, "USD", "GBP", 398_900_360_144),
+    ] as [(Int64, Currency, Currency, Int64)])
   func `a sum is converted at the mean rate of its month`(
     units: Int64, from: Currency, to: Currency, expected: Int64
   ) {
@@ -53,10 +55,11 @@ import Testing
     #expect(ExchangeRates.sample.convert(Money(.max, .euro), to: "JPY", at: february) == nil)
   }
 
-  @Test(arguments: [
-    ("1.0413", 1_041_300), ("1", 1_000_000), ("17020.4", 17_020_400_000),
-    ("0.9413451", 941_345), ("158.", 158_000_000),
-  ] as [(String, Int64)])
+  @Test(
+    arguments: [
+      ("1.0413", 1_041_300), ("1", 1_000_000), ("17020.4", 17_020_400_000),
+      ("0.9413451", 941_345), ("158.", 158_000_000),
+    ] as [(String, Int64)])
   func `a decimal is read as millionths`(text: String, millionths: Int64) {
     #expect(ExchangeRates.millionths(text) == millionths)
   }

@@ -42,13 +42,14 @@ import Testing
     #expect(total.notConverted == 1)
   }
 
-  @Test(arguments: [
-    ([], Bound.unquantified), ([.unquantified], .unquantified), ([.sample(1)], .exact),
-    ([.sample(1), .sample(2, .upTo)], .upTo), ([.sample(1), .sample(4, .range)], .upTo),
-    ([.sample(1), .sample(2, .atLeast)], .atLeast), ([.sample(1), .unquantified], .atLeast),
-    ([.sample(1), .sample(2, .about)], .about),
-    ([.sample(2, .upTo), .sample(2, .atLeast)], .about),
-  ] as [([Figure], Bound)])
+  @Test(
+    arguments: [
+      ([], Bound.unquantified), ([.unquantified], .unquantified), ([.sample(1)], .exact),
+      ([.sample(1), .sample(2, .upTo)], .upTo), ([.sample(1), .sample(4, .range)], .upTo),
+      ([.sample(1), .sample(2, .atLeast)], .atLeast), ([.sample(1), .unquantified], .atLeast),
+      ([.sample(1), .sample(2, .about)], .about),
+      ([.sample(2, .upTo), .sample(2, .atLeast)], .about),
+    ] as [([Figure], Bound)])
   func `a sum has the bound that its terms leave it`(figures: [Figure], bound: Bound) {
     #expect(sum(figures).bound == bound)
   }

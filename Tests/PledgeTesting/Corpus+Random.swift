@@ -36,7 +36,8 @@ private struct RandomCorpus {
       Place(
         id: code, name: bilingual(), kind: random.pick(Array(Place.Kind.allCases)),
         continent: random.once(in: 2) ? text() : nil,
-        population: random.once(in: 2) ? .init(.random(in: 0...9, using: &random), year: 2020) : nil,
+        population: random.once(in: 2)
+          ? .init(.random(in: 0...9, using: &random), year: 2020) : nil,
         gdp: random.once(in: 2) ? .init(.random(in: 0...9, using: &random), year: 2021) : nil,
         members: random.picks(2, of: Self.codes))
     }
@@ -127,7 +128,9 @@ private struct RandomCorpus {
   }
 
   private mutating func date() -> PartialDate? {
-    random.pick([nil, "2024", "2025", "2025-01", "2025-02", "2025-02-11"]).flatMap { PartialDate($0) }
+    random.pick([nil, "2024", "2025", "2025-01", "2025-02", "2025-02-11"]).flatMap {
+      PartialDate($0)
+    }
   }
 
   private mutating func text() -> String {

@@ -86,7 +86,8 @@ extension Corpus {
       .sample(
         "invest-ai", kind: .fund, places: ["EU"], announced: "2025-02-11",
         amounts: [
-          .sample("invest-ai/target", 200_000_000_000, basis: .target, quotes: ["le-quotidien#figure"])
+          .sample(
+            "invest-ai/target", 200_000_000_000, basis: .target, quotes: ["le-quotidien#figure"])
         ]),
       .sample(
         "gigafactories", kind: .fund, places: ["EU"], announced: "2025", partOf: "invest-ai",

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// The harness on programs that every system has.
-@Suite(.timeLimit(.minutes(1))) struct PseudoTerminalTests {
+@Suite struct PseudoTerminalTests {
   private func shell(
     _ script: String,
     _ environment: [String: String] = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"],

@@ -2,7 +2,7 @@ import PseudoTerminal
 import Testing
 
 /// What the emulator makes of what a program writes.
-@Suite(.timeLimit(.minutes(1))) struct ScreenTests {
+@Suite struct ScreenTests {
   /// A terminal on which a text with the escapes of `printf` was written.
   private func terminal(
     printing text: String, size: PseudoTerminal.Size = PseudoTerminal.Size(columns: 20, rows: 3)
