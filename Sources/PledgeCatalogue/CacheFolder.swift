@@ -6,7 +6,8 @@ import PledgeModel
   import Darwin
 #endif
 
-/// The files of a cache, through the C library: who owns them, when they were used, what is too old.
+/// The files of a cache, through the C library: who owns them, when they were used, what is too
+/// old.
 struct CacheFolder: Sendable {
   let path: String
 
@@ -40,7 +41,8 @@ struct CacheFolder: Sendable {
 
   func remove(_ file: String) { unlink(file) }
 
-  /// Removes all but the most recently used catalogues, and what dead processes have left half-built.
+  /// Removes all but the most recently used catalogues, and what dead processes have left
+  /// half-built.
   func prune(keeping count: Int) {
     var catalogues: [(seconds: Int, nanoseconds: Int, file: String)] = []
     for name in names where isOurs(name) {

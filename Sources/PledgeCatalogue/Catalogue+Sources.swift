@@ -35,7 +35,7 @@ extension Catalogue {
   public func quotes(_ ids: Set<QuoteID>) throws(CatalogueError) -> [QuoteID: Quote] {
     try read { session in
       let quotes = try session.quotes(where: "quote.slug IN \(ids.map(\.rawValue))")
-      return Dictionary(uniqueKeysWithValues: quotes.map { ($0.quote.id, $0.quote) })
+      return Dictionary(quotes.map { ($0.quote.id, $0.quote) }) { $1 }
     }
   }
 

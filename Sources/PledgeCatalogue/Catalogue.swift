@@ -38,17 +38,17 @@ public final class Catalogue: Sendable {
 
   /// Opens a catalogue file to read it.
   ///
-  /// What is checked is cheap: that the file is a catalogue of this version, with our tables and no
-  /// others. A row that turns out to be damaged later makes its request fail.
+  /// What is checked is cheap: that the file is a catalogue of this version, as long as it says, with
+  /// our tables and no others. A row that turns out to be damaged later makes its request fail.
   public static func open(at path: String) throws(CatalogueError) -> Catalogue {
     try Catalogue(Connection.open(path))
   }
 
   /// Builds a catalogue file.
   ///
-  /// It is built into a temporary file of the same folder that only its owner can read, then renamed;
-  /// nobody ever sees half of it. What was at the path is replaced, and never followed if it is a
-  /// symbolic link.
+  /// It is built into a temporary file of the same folder that only its owner can read, then
+  /// renamed; nobody ever sees half of it. What was at the path is replaced, and never followed if
+  /// it is a symbolic link.
   public static func build(
     corpus: Corpus, faults: [String] = [], at path: String
   ) throws(CatalogueError) {

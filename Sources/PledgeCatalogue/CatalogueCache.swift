@@ -2,23 +2,24 @@ import PledgeModel
 
 /// A folder of catalogues, so that a corpus that has not changed need not be read again.
 ///
-/// A cached catalogue is derived and never the truth: one that is broken, foreign, of another version,
-/// or that somebody else could have written is made anew, and where no file can be written the
-/// catalogue is built in memory.
+/// A cached catalogue is derived and never the truth: one that is broken, foreign, of another
+/// version, or that somebody else could have written is made anew, and where no file can be written
+/// the catalogue is built in memory.
 public struct CatalogueCache: Sendable {
   /// How many catalogues are kept, the most recently used.
   public static let capacity = 4
 
   private let folder: CacheFolder
 
-  /// - Parameter folder: The cache's own folder, such as `~/.cache/pledgebook`. It is made when it is
-  ///   first needed, for its owner only.
+  /// - Parameter folder: The cache's own folder, such as `~/.cache/pledgebook`. It is made when it
+  ///   is first needed, for its owner only.
   public init(folder: String) { self.folder = CacheFolder(path: folder) }
 
   /// Returns the catalogue of a corpus, building it if need be.
   ///
   /// - Parameters:
-  ///   - key: What tells the corpus from others: a digest of its files. Letters, digits and `-` only.
+  ///   - key: What tells the corpus from others: a digest of its files. Letters, digits and `-`
+  ///     only.
   ///   - load: Reads the corpus; called only when no cached catalogue will do.
   /// - Returns: The catalogue, and a note where it is not cached.
   /// - Throws: `CatalogueError.inconsistent` when the corpus refers to what it does not hold.

@@ -3,8 +3,8 @@ import PledgeModel
 
 /// The columns of a row, read one after another.
 ///
-/// A column that does not hold what was written there throws `CatalogueError.damaged`: a catalogue is
-/// a file that anything may have happened to.
+/// A column that does not hold what was written there throws `CatalogueError.damaged`: a catalogue
+/// is a file that anything may have happened to.
 struct Fields {
   private let row: Row
   private var index = 0

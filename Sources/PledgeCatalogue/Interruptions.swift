@@ -2,8 +2,8 @@ import Foundation
 
 /// Counts how often requests were interrupted, so that each can tell whether it was meant.
 ///
-/// SQLite interrupts the statement that is running. A request is several statements, and may still be
-/// waiting for its turn; it looks here between them.
+/// SQLite interrupts the statement that is running. A request is several statements, and may still
+/// be waiting for its turn; it looks here between them.
 final class Interruptions: @unchecked Sendable {  // The lock guards the count.
   private let lock = NSLock()
   private var count = 0

@@ -1,8 +1,8 @@
 /// The tables of a catalogue file.
 ///
-/// Every row has a number of its own (`id`), by which other tables refer to it; `slug` is the name by
-/// which corpus files do. Lists keep their order in `position`. The statements are written as SQLite
-/// stores them, so that a file can be recognised by comparing them with its own.
+/// Every row has a number of its own (`id`), by which other tables refer to it; `slug` is the name
+/// by which corpus files do. Lists keep their order in `position`. The statements are written as
+/// SQLite stores them, so that a file can be recognised by comparing them with its own.
 enum Schema {
   /// Marks a file as a catalogue: the letters `Pled`.
   static let applicationID: Int32 = 0x506C_6564

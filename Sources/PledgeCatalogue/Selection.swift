@@ -26,8 +26,8 @@ struct Selection {
 
   /// Returns the condition that the initiative whose number stands in a column is kept.
   ///
-  /// - Parameter column: With `+` before it the column's index is not used: SQLite then looks for each
-  ///   row in what is kept, instead of for all that is kept in the index, again and again.
+  /// - Parameter column: With `+` before it the column's index is not used: SQLite then looks for
+  ///   each row in what is kept, instead of for all that is kept in the index, again and again.
   func contains(_ column: SQL) -> SQL {
     var condition: SQL = "TRUE"
     if let pattern {

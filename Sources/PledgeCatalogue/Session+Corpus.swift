@@ -80,8 +80,8 @@ extension Session {
     return Dictionary(found.map { ($0.id, $0) }) { $1 }
   }
 
-  /// Returns the quotations that a condition on `quote` keeps, with their numbers: by source, in the
-  /// order of the document; those without a position come after the others.
+  /// Returns the quotations that a condition on `quote` keeps, with their numbers: by source, in
+  /// the order of the document; those without a position come after the others.
   func quotes(where condition: SQL) throws -> [(key: Int64, quote: Quote)] {
     try rows(
       """

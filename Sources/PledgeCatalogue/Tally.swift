@@ -3,8 +3,8 @@ import PledgeModel
 
 /// Adds up the headlines of a selection, for each place and for the whole.
 ///
-/// The database decides which headlines are nested, and adds up those that are alike; here the groups
-/// come together.
+/// The database decides which headlines are nested, and adds up those that are alike; here the
+/// groups come together.
 struct Tally {
   fileprivate struct Part {
     var initiatives = 0
@@ -20,9 +20,9 @@ struct Tally {
   /// The query whose rows `add` reads: a selection's headlines in groups of the same place, status,
   /// bound and currency.
   ///
-  /// Money in euros is added up in the database, in halves of 32 bits since SQLite fails where a sum
-  /// does not fit 64. Each conversion to another currency is rounded by itself, so there a group has
-  /// one number and one month.
+  /// Money in euros is added up in the database, in halves of 32 bits since SQLite fails where a
+  /// sum does not fit 64. Each conversion to another currency is rounded by itself, so there a
+  /// group has one number and one month.
   func query(_ selection: Selection) -> SQL {
     let covers: SQL = """
       SELECT 1 FROM cover

@@ -60,8 +60,8 @@ extension Writer {
     }
   }
 
-  /// Returns the group that an initiative falls in when sorted by amount: a number in euros (0), one
-  /// that has no rate (1), words only (2), nothing (3).
+  /// Returns the group that an initiative falls in when sorted by amount: a number in euros (0),
+  /// one that has no rate (1), words only (2), nothing (3).
   private static func rank(of lead: Amount?, euros: Int64?) -> Int {
     guard let lead else { return 3 }
     guard lead.figure.stated != nil else { return 2 }

@@ -10,39 +10,37 @@ import Testing
     ) throws
   {
     let explorer = try Explorer(size: size, ready: "United States")
-    let terminal = explorer.terminal
     try explorer.moveDown(to: "France")
-    try terminal.press("Enter")
-    try terminal.waitFor("French AI")
+    try explorer.press("Enter")
+    try explorer.waitFor("French AI")
     try explorer.moveDown(to: "AI campus and")
-    try terminal.press("Enter")
+    try explorer.press("Enter")
     try explorer.moveDown(to: "≤€50bn")
-    try terminal.press("Enter")
-    try terminal.waitFor("[2 Reader]")
-    try terminal.waitFor("jusqu'à 50")
+    try explorer.press("Enter")
+    try explorer.waitFor("[2 Reader]")
+    try explorer.waitFor("jusqu'à 50")
 
     for (wanted, unwanted) in [("≤€50bn", "[2 Reader]"), ("AI campus", ""), ("France", "")] {
-      try terminal.press("Escape")
-      if !unwanted.isEmpty { try terminal.waitForNo(unwanted) }
+      try explorer.press("Escape")
+      if !unwanted.isEmpty { try explorer.waitForNo(unwanted) }
       try explorer.waitForCursor(on: wanted)
-      terminal.waitUntilQuiet()
+      explorer.waitUntilQuiet()
     }
-    #expect(terminal.isRunning)
+    #expect(explorer.isRunning)
   }
 
   @Test func `the figure stands out within its words`() throws {
     let explorer = try Explorer(size: .large)
-    let terminal = explorer.terminal
     try explorer.moveDown(to: "France")
-    try terminal.press("Enter")
+    try explorer.press("Enter")
     try explorer.moveDown(to: "AI campus and")
-    try terminal.press("Enter")
+    try explorer.press("Enter")
     try explorer.moveDown(to: "≤€50bn")
-    try terminal.press("Enter")
+    try explorer.press("Enter")
     let words = "jusqu'à 50 milliards d'euros"
-    try terminal.waitFor(words)
-    let figure = terminal.cells(showing: words)
-    let others = terminal.cells(showing: "Une part importante")
+    try explorer.waitFor(words)
+    let figure = explorer.cells(showing: words)
+    let others = explorer.cells(showing: "Une part importante")
     #expect(Set(figure.map(\.background)).count == 1)
     #expect(Set(figure.map(\.foreground)).count == 1)
     #expect(figure.allSatisfy { $0.attributes.contains(.bold) })
@@ -53,47 +51,47 @@ import Testing
   @Test func `the pane of words follows the cursor`() throws {
     let explorer = try Explorer(size: .large)
     try explorer.moveDown(to: "France")
-    try explorer.terminal.press("Enter")
+    try explorer.press("Enter")
     try explorer.moveDown(to: "AI campus and")
-    try explorer.terminal.waitFor("one-gigawatt")
-    try explorer.terminal.press("Up")
+    try explorer.waitFor("one-gigawatt")
+    try explorer.press("Up")
     try explorer.waitForCursor(on: "French AI")
-    try explorer.terminal.waitForNo("one-gigawatt")
+    try explorer.waitForNo("one-gigawatt")
   }
 
   @Test func `J shows the next quotation of a figure`() throws {
     let explorer = try Explorer(size: .large)
     try explorer.moveDown(to: "France")
-    try explorer.terminal.press("Enter")
-    try explorer.terminal.waitFor("French AI")
-    try explorer.terminal.press("Enter")
-    try explorer.terminal.waitFor("Words 1/")
-    try explorer.terminal.press("J")
-    try explorer.terminal.waitFor("Words 2/")
-    try explorer.terminal.press("K")
-    try explorer.terminal.waitFor("Words 1/")
+    try explorer.press("Enter")
+    try explorer.waitFor("French AI")
+    try explorer.press("Enter")
+    try explorer.waitFor("Words 1/")
+    try explorer.press("J")
+    try explorer.waitFor("Words 2/")
+    try explorer.press("K")
+    try explorer.waitFor("Words 1/")
   }
 
   @Test func `the help lists the keys and closes again`() throws {
-    let terminal = try Explorer().terminal
-    try terminal.press("?")
-    try terminal.waitFor("filter as you type")
-    try terminal.press("Escape")
-    try terminal.waitForNo("filter as you type")
-    #expect(terminal.isRunning)
+    let explorer = try Explorer()
+    try explorer.press("?")
+    try explorer.waitFor("filter as you type")
+    try explorer.press("Escape")
+    try explorer.waitForNo("filter as you type")
+    #expect(explorer.isRunning)
   }
 
   @Test func `a key that does nothing says so`() throws {
-    let terminal = try Explorer().terminal
-    try terminal.press("x")
-    try terminal.waitFor("x does nothing here")
+    let explorer = try Explorer()
+    try explorer.press("x")
+    try explorer.waitFor("x does nothing here")
   }
 
   @Test func `the first key of a sequence shows what may follow`() throws {
-    let terminal = try Explorer().terminal
-    try terminal.press("s")
-    try terminal.waitFor("sort by date")
-    try terminal.press("d")
-    try terminal.waitFor("▼date")
+    let explorer = try Explorer()
+    try explorer.press("s")
+    try explorer.waitFor("sort by date")
+    try explorer.press("d")
+    try explorer.waitFor("▼date")
   }
 }

@@ -3,8 +3,8 @@ import PseudoTerminal
 import Testing
 
 /// The built program, open on a terminal, in a world of its own: no setting of this machine reaches it.
-final class Explorer {
-  let terminal: PseudoTerminal
+final class Explorer: PseudoTerminal {
+  /// The program's home, which holds its cache.
   let folder: TemporaryFolder
 
   /// Opens the explorer on the bundled corpus and waits until its lists are there and it rests.
@@ -13,26 +13,30 @@ final class Explorer {
   ///   - environment: Variables that differ from the pinned ones; `nil` takes one away.
   ///   - ready: A text that stands on the screen once the lists are there.
   init(
-    _ arguments: [String] = [], size: PseudoTerminal.Size = .ordinary,
+    _ arguments: [String] = [], size: Size = .ordinary,
     environment: [String: String?] = [:], ready: String = "France"
   ) throws {
     folder = try TemporaryFolder()
-    terminal = try PseudoTerminal(
+    try super.init(
       program: Program.path, arguments: arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
-    try terminal.waitFor(ready, seconds: 30)
-    terminal.waitUntilQuiet()
+    try waitFor(ready, seconds: 30)
+    waitUntilQuiet()
   }
 
   /// Runs a script of the shell in which `$0` is the program.
   init(
-    script: String, arguments: [String] = [], size: PseudoTerminal.Size = .ordinary,
-    environment: [String: String?] = [:]
+    script: String, size: Size = .ordinary, environment: [String: String?] = [:]
   ) throws {
     folder = try TemporaryFolder()
-    terminal = try PseudoTerminal(
-      program: "/bin/sh", arguments: ["-c", script, Program.path] + arguments,
+    try super.init(
+      program: "/bin/sh", arguments: ["-c", script, Program.path],
       environment: Program.environment(home: folder, changed: environment), size: size)
+  }
+
+  deinit {
+    // Nothing is written any more when the folder goes.
+    end()
   }
 
   /// Moves the cursor down until it stands on a row that begins with a text.
@@ -42,12 +46,12 @@ final class Explorer {
     // A machine under load may show a move late, so that one too many is made: then once more.
     for _ in 0..<3 {
       repeat {
-        terminal.waitUntilQuiet(for: .milliseconds(60))
+        waitUntilQuiet(for: .milliseconds(60))
         if isOn(row) { return }
       } while try movesOn("Down")
-      try terminal.press("Home")
+      try press("Home")
     }
-    try terminal.waitUntil("the cursor is on “\(row)”", seconds: 0.1, file: file, line: line) { _ in
+    try waitUntil("the cursor is on “\(row)”", seconds: 0.1, file: file, line: line) { _ in
       isOn(row)
     }
   }
@@ -56,17 +60,17 @@ final class Explorer {
   ///
   /// - Throws: `TerminalTimeout`.
   func waitForCursor(on row: String, file: String = #fileID, line: Int = #line) throws {
-    try terminal.waitUntil("the cursor is on “\(row)”", file: file, line: line) { _ in isOn(row) }
+    try waitUntil("the cursor is on “\(row)”", file: file, line: line) { _ in isOn(row) }
   }
 
   private func isOn(_ row: String) -> Bool { cursorRows.contains { $0.hasPrefix(row) } }
 
   /// Presses a key and returns whether it changes anything.
   private func movesOn(_ key: String) throws -> Bool {
-    let before = terminal.text
-    try terminal.press(key)
+    let before = text
+    try press(key)
     do {
-      try terminal.waitUntil("something changes", seconds: 1) { $0.text != before }
+      try waitUntil("something changes", seconds: 1) { $0.text != before }
       return true
     } catch {
       return false
@@ -75,7 +79,7 @@ final class Explorer {
 
   /// What follows the cursor's sign in each list, without blanks before it.
   var cursorRows: [Substring] {
-    terminal.screen.flatMap { row in
+    screen.flatMap { row in
       row.split(separator: "▸", omittingEmptySubsequences: false).dropFirst()
         .map { $0.drop { $0 == " " } }
     }
@@ -85,7 +89,7 @@ final class Explorer {
   /// tells nothing.
   var count: Count? {
     let pattern = /([0-9]+)(?:\s(?:of|sur)\s([0-9]+))?\sinitiatives?$/
-    guard let match = terminal.screen[1].firstMatch(of: pattern), let listed = Int(match.1) else {
+    guard let match = screen[1].firstMatch(of: pattern), let listed = Int(match.1) else {
       return nil
     }
     return Count(listed: listed, whole: match.2.flatMap { Int($0) } ?? listed)
@@ -101,7 +105,7 @@ final class Explorer {
     _ what: String, file: String = #fileID, line: Int = #line, _ isRight: (Count) -> Bool
   ) throws -> Count {
     var found: Count?
-    try terminal.waitUntil(what, file: file, line: line) { _ in
+    try waitUntil(what, file: file, line: line) { _ in
       found = count
       return found.map(isRight) ?? false
     }

@@ -12,35 +12,35 @@ import Testing
   func `French is chosen by option or locale, also one that the system does not have`(
     arguments: [String], environment: [String: String?]
   ) throws {
-    let terminal = try Explorer(
+    let explorer = try Explorer(
       arguments, environment: environment, ready: "Tous les pays"
-    ).terminal
-    try terminal.waitFor("États-Unis")
-    try terminal.waitFor("annoncé")
-    #expect(terminal.find("All places") == nil)
+    )
+    try explorer.waitFor("États-Unis")
+    try explorer.waitFor("annoncé")
+    #expect(explorer.find("All places") == nil)
   }
 
   @Test func `the option has the last word`() throws {
-    let terminal = try Explorer(
+    let explorer = try Explorer(
       ["--lang", "en"], environment: ["LC_ALL": "fr_FR.UTF-8"], ready: "All places"
-    ).terminal
-    #expect(terminal.find("Tous les pays") == nil)
+    )
+    #expect(explorer.find("Tous les pays") == nil)
   }
 
   @Test func `a locale without UTF-8 gets ASCII alone, figures and all`() throws {
-    let terminal = try Explorer(environment: ["LC_ALL": "C"]).terminal
-    try terminal.waitFor("Stargate")
-    terminal.waitUntilQuiet()
-    #expect(terminal.transcript.allSatisfy { $0 < 0x80 })
-    #expect(terminal.text.contains("EUR") || terminal.text.contains("$500bn"))
+    let explorer = try Explorer(environment: ["LC_ALL": "C"])
+    try explorer.waitFor("Stargate")
+    explorer.waitUntilQuiet()
+    #expect(explorer.transcript.allSatisfy { $0 < 0x80 })
+    #expect(explorer.text.contains("EUR") || explorer.text.contains("$500bn"))
   }
 
   @Test func `F3 changes the language at once and keeps the selection`() throws {
     let explorer = try Explorer()
     try explorer.moveDown(to: "United States")
-    try explorer.terminal.press("F3")
-    try explorer.terminal.waitFor("▸ États-Unis")
-    try explorer.terminal.press("F3")
-    try explorer.terminal.waitFor("▸ United States")
+    try explorer.press("F3")
+    try explorer.waitFor("▸ États-Unis")
+    try explorer.press("F3")
+    try explorer.waitFor("▸ United States")
   }
 }

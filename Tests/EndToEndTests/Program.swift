@@ -19,6 +19,8 @@ enum Program {
   static let checkout = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  static let corpus = checkout.appending(path: "Corpus").resolvingSymlinksInPath()
+
   /// The whole environment of the program.
   ///
   /// - Parameter changed: Variables that differ; `nil` takes one away.
@@ -27,7 +29,7 @@ enum Program {
   ) -> [String: String] {
     let pinned = [
       "HOME": home.path, "XDG_CACHE_HOME": home.path + "/cache", "LC_ALL": "C.UTF-8",
-      "PATH": "/usr/bin:/bin", "PLEDGEBOOK_CORPUS": checkout.appending(path: "Corpus").path(),
+      "PATH": "/usr/bin:/bin", "PLEDGEBOOK_CORPUS": corpus.path(),
       "PLEDGEBOOK_THEMES": checkout.appending(path: "Themes").path(), "TERM": "xterm-256color",
     ]
     return changed.reduce(into: pinned) { $0[$1.key] = $1.value }

@@ -36,6 +36,17 @@ import Testing
     #expect(folder.names.contains(name))
   }
 
+  @Test func `first starts at the same time all get a catalogue`() throws {
+    let folder = folder
+    let cache = cache
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      let answer = try? cache.catalogue(key: "key") { (.sample, []) }
+      #expect(answer?.note == nil)
+      #expect((try? answer?.catalogue.places())?.initiatives == 6)
+    }
+    #expect(folder.names == [name])
+  }
+
   @Test func `the folder is made, for its owner only`() throws {
     let cache = CatalogueCache(folder: folder.path("deep/pledgebook"))
     #expect(try ask("key", cache).note == nil)

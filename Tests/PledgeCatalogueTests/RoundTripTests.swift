@@ -19,6 +19,8 @@ import Testing
     let sources = try catalogue.sources(Set(corpus.sources.map(\.id)))
     #expect(Set(sources.values) == Set(corpus.sources))
     #expect(try Set(catalogue.quotes()) == Set(corpus.quotes))
+    let quotes = try catalogue.quotes(Set(corpus.quotes.map(\.id)))
+    #expect(Set(quotes.values) == Set(corpus.quotes))
     #expect(try catalogue.observations() == corpus.observations)
     for initiative in corpus.initiatives {
       #expect(try catalogue.initiative(initiative.id)?.initiative == initiative)

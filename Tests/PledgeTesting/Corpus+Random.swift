@@ -9,9 +9,9 @@ extension Corpus {
 
   /// Makes a corpus that is the same for the same seed.
   ///
-  /// Initiatives lie inside one another in both ways, by `within` and by `partOf`, some across places;
-  /// figures are disputed, bounded or in words; some amounts have no currency or one without a rate;
-  /// statuses, places and dates are mixed.
+  /// Initiatives lie inside one another in both ways, by `within` and by `partOf`, some across
+  /// places; figures are disputed, bounded or in words; some amounts have no currency or one
+  /// without a rate; statuses, places and dates are mixed.
   public static func random(seed: UInt64, initiatives count: Int = 30) -> Corpus {
     var maker = RandomCorpus(seed: seed)
     return maker.make(count)
@@ -121,7 +121,8 @@ private struct RandomCorpus {
       label: bilingual(), date: date(), asWritten: texts(), quotes: someQuotes())
   }
 
-  /// A figure of any bound, whose numbers are often the same so that some are disputed and some not.
+  /// A figure of any bound, whose numbers are often the same so that some are disputed and some
+  /// not.
   private mutating func figure() -> Figure {
     let number: Int64 = random.pick([1_000_000, 2_500_000_000, 109_000_000_000, 7])
     return .sample(number, random.pick(Array(Bound.allCases)))

@@ -4,8 +4,8 @@ extension Corpus {
   /// A small corpus in which each rule of counting has its case.
   ///
   /// France: a plan of €109 bn; a campus of €30 bn to €50 bn within it, told by two sources; a law
-  /// without money. United States: Stargate, $500 bn, whose first $100 bn lie within. European Union:
-  /// a fund of €200 bn, and gigafactories of €20 bn that are part of it.
+  /// without money. United States: Stargate, $500 bn, whose first $100 bn lie within. European
+  /// Union: a fund of €200 bn, and gigafactories of €20 bn that are part of it.
   public static let sample = Corpus(
     title: Bilingual(english: "Sample", french: "Échantillon"), version: "1",
     licence: "CC BY 4.0", date: february,

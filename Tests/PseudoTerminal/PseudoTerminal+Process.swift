@@ -43,4 +43,14 @@ extension PseudoTerminal {
     line = nil
     unsent = []
   }
+
+  /// Ends the program at once, if it still runs. It is ended so when the terminal goes away.
+  public func end() {
+    guard isRunning else { return }
+    let time = cpuTime
+    // The id is the program's own until it is waited for, so this can hit nothing else.
+    kill(processID, SIGKILL)
+    waitpid(processID, nil, 0)
+    ending = (.signal(Int(SIGKILL)), time)
+  }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// but its terminal. What it writes is shown by an emulator (libvterm), cell by cell. Nothing runs in
 /// the background: the program's output is taken in whenever a test looks or waits, and the program
 /// is ended when the terminal goes away.
-public final class PseudoTerminal {
+open class PseudoTerminal {
   /// The id of the running program, which leads a session and a process group of the same id.
   public let processID: pid_t
   /// The size of the screen, in cells.
@@ -69,12 +69,7 @@ public final class PseudoTerminal {
     emulator = Emulator(size: size)
   }
 
-  deinit {
-    guard ending == nil else { return }
-    // The program's id is its own until it is waited for, so this can hit nothing else.
-    kill(processID, SIGKILL)
-    waitpid(processID, nil, 0)
-  }
+  deinit { end() }
 
   private static func run(
     _ program: String, _ arguments: [String], _ environment: [String: String], terminal: [CChar]
