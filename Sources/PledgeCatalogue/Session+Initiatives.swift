@@ -39,7 +39,7 @@ extension Session {
     ) { try $0.id(PlaceCode.self) }
     let themes = try grouped(
       "SELECT initiative, theme FROM initiative_theme \(literal: list)"
-    ) { try $0.word(Theme.self) }
+    ) { try $0.word(InitiativeTheme.self) }
     let related = try grouped(
       """
       SELECT initiative, slug FROM initiative_related

@@ -26,7 +26,7 @@ extension CorpusDecoder {
     let summary = entry.bilingual("summary")
     let kind = entry.word("kind", as: InitiativeKind.self)
     let stage = entry.word("stage", as: Stage.self)
-    let themes = entry.words("themes", as: Theme.self)
+    let themes = entry.words("themes", as: InitiativeTheme.self)
     let (announced, note) = (entry.date("announced"), entry.bilingual("note"))
     let partOf = whole(of: id, entry)
     let related = related(of: id, entry)

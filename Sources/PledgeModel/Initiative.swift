@@ -22,7 +22,7 @@ public struct Initiative: Hashable, Sendable, Identifiable {
   /// `nil` where no source says.
   public let announced: PartialDate?
   public let stage: Stage
-  public let themes: [Theme]
+  public let themes: [InitiativeTheme]
   public let partOf: InitiativeID?
   public let related: [InitiativeID]
   /// The passages that describe the initiative.
@@ -35,7 +35,7 @@ public struct Initiative: Hashable, Sendable, Identifiable {
   public init(
     id: InitiativeID, name: Bilingual, summary: Bilingual, kind: InitiativeKind,
     places: [PlaceCode], actors: [Actor] = [], announced: PartialDate? = nil, stage: Stage,
-    themes: [Theme] = [], partOf: InitiativeID? = nil, related: [InitiativeID] = [],
+    themes: [InitiativeTheme] = [], partOf: InitiativeID? = nil, related: [InitiativeID] = [],
     quotes: [QuoteID] = [], amounts: [Amount] = [], metrics: [Metric] = [], note: Bilingual? = nil
   ) {
     self.id = id

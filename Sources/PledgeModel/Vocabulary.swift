@@ -53,7 +53,7 @@ public enum Role: String, Vocabulary {
 }
 
 /// What an initiative is about.
-public enum Theme: String, Vocabulary {
+public enum InitiativeTheme: String, Vocabulary {
   case compute
   case models
   case data

@@ -19,14 +19,14 @@ public final class ExplorerRuntime {
 
   private var state: ExplorerState
   private let screen: any Screen
-  private let loadTheme: (String) -> PledgeTheme.Theme
-  private var themes: [String: PledgeTheme.Theme] = [:]
+  private let loadTheme: (String) -> Theme
+  private var themes: [String: Theme] = [:]
   private let desk: QuestionDesk
 
   /// - Parameter loadTheme: Returns the theme of a name; each is asked for once.
   public init(
     _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
-    loadTheme: @escaping (String) -> PledgeTheme.Theme
+    loadTheme: @escaping (String) -> Theme
   ) {
     self.state = state
     self.screen = screen

@@ -13,7 +13,7 @@ public struct Theme: Hashable, Sendable {
   /// The theme's name: its file's.
   public let name: String
   public let appearance: Appearance
-  private let styles: [Role: Style]
+  private let styles: [StyleRole: Style]
 
   /// Makes a theme from the styles that its author wrote.
   ///
@@ -22,16 +22,16 @@ public struct Theme: Hashable, Sendable {
   ///     dots, in the end from `screen`.
   ///   - removed: Attributes that a role does not take from the roles before its dots.
   public init(
-    name: String, appearance: Appearance, written: [Role: Style],
-    removed: [Role: Attributes] = [:]
+    name: String, appearance: Appearance, written: [StyleRole: Style],
+    removed: [StyleRole: Attributes] = [:]
   ) {
     self.name = name
     self.appearance = appearance
     styles = Dictionary(
-      uniqueKeysWithValues: Role.all.map { ($0, Self.settle($0, from: written, without: removed)) })
+      uniqueKeysWithValues: StyleRole.all.map { ($0, Self.settle($0, from: written, without: removed)) })
   }
 
-  public subscript(role: Role) -> Style { styles[role] ?? Style() }
+  public subscript(role: StyleRole) -> Style { styles[role] ?? Style() }
 
   /// A theme without colours, for terminals that have none and for tests.
   public static let plain = Theme.plain(named: "plain")
@@ -53,7 +53,7 @@ public struct Theme: Hashable, Sendable {
 
   /// Returns the style of a role, its gaps filled from the roles before its dots.
   private static func settle(
-    _ role: Role, from written: [Role: Style], without removed: [Role: Attributes]
+    _ role: StyleRole, from written: [StyleRole: Style], without removed: [StyleRole: Attributes]
   ) -> Style {
     let lineage = Array(sequence(first: role, next: \.parent))
     return lineage.reversed().reduce(into: Style()) { style, role in

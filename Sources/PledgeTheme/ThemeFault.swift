@@ -48,7 +48,7 @@ public enum ThemeFault: Hashable, Sendable {
       "write \"#rrggbb\" or one of \(Color.knownNames.joined(separator: ", "))"
     case .unknownColor(let name, let palette):
       Spelling.help(for: name, known: palette + Color.knownNames) + ", or #rrggbb"
-    case .unknownRole(let name): Spelling.help(for: name, known: Role.all.map(\.name))
+    case .unknownRole(let name): Spelling.help(for: name, known: StyleRole.all.map(\.name))
     case .unquotedRole(let name): "write \"\(name)\" = { … }"
     }
   }

@@ -7,8 +7,8 @@ struct ThemeReader {
   private let lines: TOMLLines
   private var faults: [ThemeError] = []
   private var palette: [String: Color] = [:]
-  private var written: [Role: Style] = [:]
-  private var removed: [Role: Attributes] = [:]
+  private var written: [StyleRole: Style] = [:]
+  private var removed: [StyleRole: Attributes] = [:]
 
   init(file: String, lines: TOMLLines) {
     self.file = file
@@ -68,7 +68,7 @@ struct ThemeReader {
     guard let entries = self.table("style", of: table, example: "[style]") else { return }
     for name in entries.keys.sorted() {
       let path = ["style", name]
-      guard let role = Role.named(name) else {
+      guard let role = StyleRole.named(name) else {
         report(.unknownRole(name), at: path)
         continue
       }
@@ -81,7 +81,7 @@ struct ThemeReader {
     }
   }
 
-  private mutating func readStyle(_ entry: TOMLTable, of role: Role, at path: [String]) {
+  private mutating func readStyle(_ entry: TOMLTable, of role: StyleRole, at path: [String]) {
     var style = Style()
     for key in entry.keys.sorted() {
       switch (key, Self.attributes[key]) {
@@ -115,9 +115,9 @@ struct ThemeReader {
     return nil
   }
 
-  private mutating func refuse(_ key: String, in role: Role, at path: [String]) {
+  private mutating func refuse(_ key: String, in role: StyleRole, at path: [String]) {
     let dotted = "\(role.name).\(key)"
-    let isRole = Role.all.contains { $0.name == dotted || $0.name.hasPrefix(dotted + ".") }
+    let isRole = StyleRole.all.contains { $0.name == dotted || $0.name.hasPrefix(dotted + ".") }
     let known = ["fg", "bg"] + Self.attributes.keys.sorted()
     report(isRole ? .unquotedRole(dotted) : .unknownKey(key, of: "a style", known: known), at: path)
   }

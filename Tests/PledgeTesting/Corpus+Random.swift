@@ -90,7 +90,7 @@ private struct RandomCorpus {
         kind: random.pick(Array(InitiativeKind.allCases)),
         places: random.picks(3, of: Self.codes),
         actors: actors, announced: date(), stage: random.pick(Array(Stage.allCases)),
-        themes: random.picks(3, of: Array(Theme.allCases)),
+        themes: random.picks(3, of: Array(InitiativeTheme.allCases)),
         partOf: !earlier.isEmpty && random.once(in: 4) ? random.pick(earlier) : nil,
         related: random.picks(2, of: earlier), quotes: someQuotes(), amounts: amounts,
         metrics: metrics, note: optionalBilingual()))

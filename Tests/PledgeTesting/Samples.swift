@@ -12,7 +12,7 @@ extension Initiative {
   public static func sample(
     _ id: InitiativeID, name: Bilingual? = nil, summary: Bilingual = Bilingual(""),
     kind: InitiativeKind = .project, places: [PlaceCode] = ["FR"], actors: [Actor] = [],
-    announced: String? = nil, stage: Stage = .announced, themes: [Theme] = [],
+    announced: String? = nil, stage: Stage = .announced, themes: [InitiativeTheme] = [],
     partOf: InitiativeID? = nil, related: [InitiativeID] = [], quotes: [QuoteID] = [],
     amounts: [Amount] = [], metrics: [Metric] = [], note: Bilingual? = nil
   ) -> Initiative {

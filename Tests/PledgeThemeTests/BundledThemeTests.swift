@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: coloured)
   func `text can be read on its own ground`(name: String) throws {
     let theme = try Self.folder.theme(named: name).theme
-    for role in Role.all where !Self.shapes.contains(role) {
+    for role in StyleRole.all where !Self.shapes.contains(role) {
       for palette in Palette.allCases {
         let style = theme[role]
         let ratio = try #require(palette.contrast(style.foreground, style.background))
@@ -38,8 +38,8 @@ import Testing
     name: String
   ) throws {
     let theme = try Self.folder.theme(named: name).theme
-    let grounds: [Role] = [.screen, .tabs, .hints, .overlay]
-    for role in Role.all where !Self.shapes.contains(role) {
+    let grounds: [StyleRole] = [.screen, .tabs, .hints, .overlay]
+    for role in StyleRole.all where !Self.shapes.contains(role) {
       let style = theme[role]
       for ground in grounds where style.background == theme[.screen].background {
         let ratio = try #require(
@@ -87,13 +87,13 @@ import Testing
 
   @Test func `mono has no colours`() throws {
     let theme = try Self.folder.theme(named: "mono").theme
-    for role in Role.all {
+    for role in StyleRole.all {
       #expect(theme[role].foreground == nil && theme[role].background == nil, "\(role)")
     }
   }
 
   /// What is drawn with lines and blocks and never with letters.
-  private static let shapes: [Role] = [.frame, .frameFocused, .overlayFrame, .bar, .barUncounted]
+  private static let shapes: [StyleRole] = [.frame, .frameFocused, .overlayFrame, .bar, .barUncounted]
 
   /// How many colours the terminal has.
   private enum Palette: CaseIterable {

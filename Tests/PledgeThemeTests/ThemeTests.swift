@@ -32,8 +32,8 @@ import Testing
   }
 
   @Test func `a role is found by its name`() {
-    #expect(Role.named("list.selected") == .listSelected)
-    #expect(Role.named("list.chosen") == nil)
-    #expect(Role.all.allSatisfy { Role.named($0.name) == $0 })
+    #expect(StyleRole.named("list.selected") == .listSelected)
+    #expect(StyleRole.named("list.chosen") == nil)
+    #expect(StyleRole.all.allSatisfy { StyleRole.named($0.name) == $0 })
   }
 }

@@ -9,7 +9,7 @@ public struct ExplorerView {
   public init(_ state: ExplorerState) { self.state = state }
 
   /// Returns the screen, drawn anew.
-  public func frame(theme: PledgeTheme.Theme) -> Canvas {
+  public func frame(theme: Theme) -> Canvas {
     var canvas = Canvas(size: state.size, style: theme[.screen])
     let layout = state.layout
     guard !layout.isTooSmall else {

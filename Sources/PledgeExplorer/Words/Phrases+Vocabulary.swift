@@ -47,7 +47,7 @@ extension Phrases {
     }
   }
 
-  public func name(_ theme: PledgeModel.Theme) -> String {
+  public func name(_ theme: InitiativeTheme) -> String {
     switch theme {
     case .compute: self("compute", "calcul")
     case .models: self("models", "modèles")

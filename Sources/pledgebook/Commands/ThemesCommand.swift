@@ -30,7 +30,7 @@ struct ThemesCommand: ReportingCommand {
 }
 
 extension Phrases {
-  fileprivate func name(_ appearance: PledgeTheme.Theme.Appearance) -> String {
+  fileprivate func name(_ appearance: Theme.Appearance) -> String {
     switch appearance {
     case .dark: self("dark rooms", "pièce sombre")
     case .light: self("bright rooms", "pièce claire")
