@@ -19,13 +19,16 @@ let package = Package(
     // What an announcement is. Imports nothing.
     .target(name: "PledgeModel", swiftSettings: strict),
 
-    // A corpus folder → model values, and every fault in it. The only user of TOMLKit beside themes.
+    // A TOML text → values with their lines, or why it is none. The only user of TOMLKit.
+    .target(
+      name: "LinedTOML", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
+
+    // A corpus folder → model values, and every fault in it.
     .target(
       name: "PledgeCorpus",
       dependencies: [
-        "PledgeModel",
-        .product(name: "TOMLKit", package: "TOMLKit"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        "PledgeModel", "LinedTOML", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
 
@@ -40,9 +43,7 @@ let package = Package(
 
     // A theme file → a style for each role.
     .target(
-      name: "PledgeTheme",
-      dependencies: ["CellCanvas", .product(name: "TOMLKit", package: "TOMLKit")],
-      swiftSettings: strict),
+      name: "PledgeTheme", dependencies: ["CellCanvas", "LinedTOML"], swiftSettings: strict),
 
     // What a person sees: state, actions, update, views. Pure.
     .target(
@@ -81,6 +82,8 @@ let package = Package(
       name: "PledgeModelTests", dependencies: ["PledgeModel", "PledgeTesting"],
       swiftSettings: strict),
     .testTarget(
+      name: "LinedTOMLTests", dependencies: ["LinedTOML", "PledgeTesting"], swiftSettings: strict),
+    .testTarget(
       name: "PledgeCorpusTests", dependencies: ["PledgeCorpus", "PledgeModel"],
       swiftSettings: strict),
     .testTarget(
@@ -90,9 +93,11 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CellCanvasTests", dependencies: ["CellCanvas"], swiftSettings: strict),
     .testTarget(
-      name: "PledgeThemeTests", dependencies: ["PledgeTheme", "CellCanvas"],
+      name: "CellCanvasTests", dependencies: ["CellCanvas", "CCharacterWidth"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PledgeThemeTests", dependencies: ["PledgeTheme", "CellCanvas", "PledgeTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "PledgeExplorerTests",
@@ -119,6 +124,9 @@ let package = Package(
         "PledgeTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // The widths that the C library gives characters, in C.
+    .target(name: "CCharacterWidth", path: "Tests/CCharacterWidth"),
 
     // The end of the line to a program under test, and libvterm for its screen, in C.
     .target(

@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 /// Turns the files of a corpus into its entries, and notes every fault on the way.
@@ -5,7 +6,7 @@ struct CorpusDecoder {
   /// A TOML file whose text could be read.
   struct Document {
     let file: CorpusFile
-    let nodes: [String: Node]
+    let nodes: [String: TOMLNode]
   }
 
   let folder: CorpusFolder
@@ -46,6 +47,7 @@ struct CorpusDecoder {
     }
     let observations = readObservations(byName["observations.toml"] ?? nil)
     let rates = names.contains("rates.csv") ? readRates() : ExchangeRates()
+    let outlines = names.contains("outlines.csv") ? readOutlines() : []
     checkLinks()
     var corpus = readTitle(byName["corpus.toml"] ?? nil, rates: rates)
     corpus.places = places.values.sorted { $0.id < $1.id }
@@ -57,6 +59,7 @@ struct CorpusDecoder {
     corpus.initiatives = initiatives.values.sorted { $0.id < $1.id }
     corpus.observations = observations
     corpus.rates = rates
+    corpus.outlines = outlines
     return corpus
   }
 
@@ -73,7 +76,7 @@ struct CorpusDecoder {
   private func document(_ name: String) -> Document? {
     guard let file = file(name) else { return nil }
     do throws(CorpusFault) {
-      return Document(file: file, nodes: try Node.parse(file))
+      return Document(file: file, nodes: try file.entries())
     } catch {
       log.add(error)
       return nil

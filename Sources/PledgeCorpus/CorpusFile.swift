@@ -1,48 +1,54 @@
-/// The bytes of a corpus file, its lines findable by their numbers.
+import LinedTOML
+
+/// A corpus file: where it lies, and its text.
 struct CorpusFile {
   /// The corpus folder as it was given, then the file's path in it.
   let path: String
-  let bytes: [UInt8]
-  /// Where each line begins.
-  private let starts: [Int]
+  let text: LinedText
 
-  /// - Parameter bytes: The file as it lies on the disk; a byte order mark is dropped.
+  /// - Parameter bytes: The file as it lies on the disk.
   init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    var starts = [0]
-    for (index, byte) in self.bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
-    }
-    self.starts = starts
+    text = LinedText(bytes)
   }
 
-  var lineCount: Int { starts.count }
-
-  /// Returns the number of the line that a byte belongs to.
-  func line(at offset: Int) -> Int { starts.count { $0 <= offset } }
+  var lineCount: Int { text.lineCount }
+  var firstInvalidLine: Int? { text.firstInvalidLine }
 
   /// Returns the bytes of a line without its end, CR or no CR.
-  ///
-  /// - Parameter line: The line's number, counted from 1.
-  func line(_ line: Int) -> ArraySlice<UInt8> {
-    guard starts.indices.contains(line - 1) else { return [] }
-    let end = line < starts.count ? starts[line] - 1 : bytes.count
-    let slice = bytes[starts[line - 1]..<end]
-    return slice.last == UInt8(ascii: "\r") ? slice.dropLast() : slice
-  }
+  func line(_ line: Int) -> ArraySlice<UInt8> { text.line(line) }
 
   /// Returns the place of a line, or of the whole file.
   func place(_ line: Int?) -> SourcePlace {
     guard let line else { return SourcePlace(path: path) }
-    // A scalar has at most four bytes; what is beyond is not shown.
-    let shown = self.line(line).prefix(4 * (Limits.shownScalars + 1))
-    return SourcePlace(path: path, line: line, text: String(decoding: shown, as: UTF8.self))
+    // One more scalar than is shown tells that the line was cut.
+    let shown = text.text(ofLine: line, scalars: Limits.shownScalars + 1)
+    return SourcePlace(path: path, line: line, text: shown)
   }
 
-  /// The number of the first line that is not UTF-8.
-  var firstInvalidLine: Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    return (1...lineCount).first { String(validating: line($0), as: UTF8.self) == nil }
+  /// Reads the file as TOML.
+  ///
+  /// - Throws: The fault that the file is not UTF-8, not TOML, or nested too deeply.
+  func entries() throws(CorpusFault) -> [String: TOMLNode] {
+    do throws(TOMLFault) {
+      return try TOMLNode.entries(of: text)
+    } catch {
+      throw CorpusFault(CorpusFault.Fault(error.kind), at: place(error.line))
+    }
+  }
+}
+
+extension CorpusFault.Fault {
+  fileprivate init(_ kind: TOMLFault.Kind) {
+    self =
+      switch kind {
+      case .notUTF8: .notUTF8
+      case .nulCharacter: .nulCharacter
+      case .nestedTooDeeply(let limit): .nestedTooDeeply(limit: limit)
+      case .numberTooLarge(let digits): .numberTooLarge(digits)
+      case .noValue(let word):
+        .syntax("\(word.quoted) is no value; a text stands in quotation marks")
+      case .syntax(let reason): .syntax(reason)
+      }
   }
 }

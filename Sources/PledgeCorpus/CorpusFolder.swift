@@ -27,7 +27,8 @@ struct CorpusFolder {
   /// Hidden files and whatever the format does not name are left out.
   func files(_ log: FaultLog) -> [String] {
     let single = [
-      "corpus.toml", "observations.toml", "organizations.toml", "places.toml", "rates.csv",
+      "corpus.toml", "observations.toml", "organizations.toml", "outlines.csv", "places.toml",
+      "rates.csv",
     ]
     let present = Set(names(in: "", log))
     var files = single.filter(present.contains)

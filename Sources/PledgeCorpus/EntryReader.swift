@@ -1,3 +1,5 @@
+import LinedTOML
+
 /// One entry of a corpus file, its keys checked against its schema.
 ///
 /// Making one reports every key that is unknown, missing, empty or of a wrong type; the accessors
@@ -6,17 +8,18 @@ struct EntryReader {
   let file: CorpusFile
   let line: Int
   let log: FaultLog
-  private let nodes: [String: Node]
+  private let nodes: [String: TOMLNode]
   private let given: Set<String>
 
   init(
-    _ nodes: [String: Node], of schema: EntrySchema, in file: CorpusFile, line: Int, log: FaultLog
+    _ nodes: [String: TOMLNode], of schema: EntrySchema, in file: CorpusFile, line: Int,
+    log: FaultLog
   ) {
     self.file = file
     self.line = line
     self.log = log
     given = Set(nodes.keys)
-    var right: [String: Node] = [:]
+    var right: [String: TOMLNode] = [:]
     for (key, node) in nodes {
       guard let shape = schema.required[key] ?? schema.optional[key] else {
         log.add(.unknownKey(key, known: schema.keys), in: file, line: node.line)
@@ -39,7 +42,7 @@ struct EntryReader {
   /// Whether the key is missing, or an empty list.
   func isEmpty(_ key: String) -> Bool {
     guard given.contains(key) else { return true }
-    return if case .list(let elements) = nodes[key]?.value { elements.isEmpty } else { false }
+    return nodes[key]?.list?.isEmpty ?? false
   }
 
   /// The line of a key, or the entry's own where the key is not there.
@@ -50,24 +53,18 @@ struct EntryReader {
     log.add(fault, in: file, line: key.map(line(of:)) ?? line)
   }
 
-  func text(_ key: String) -> String? {
-    if case .text(let text) = nodes[key]?.value { text } else { nil }
-  }
+  func text(_ key: String) -> String? { nodes[key]?.text }
 
-  func integer(_ key: String) -> Int64? {
-    if case .integer(let number) = nodes[key]?.value { number } else { nil }
-  }
+  func integer(_ key: String) -> Int64? { nodes[key]?.integer }
 
-  func flag(_ key: String) -> Bool? {
-    if case .boolean(let flag) = nodes[key]?.value { flag } else { nil }
-  }
+  func flag(_ key: String) -> Bool? { nodes[key]?.boolean }
 
   /// The texts of a list, each once, with their lines; a repeated one is reported.
   func texts(_ key: String) -> [(text: String, line: Int)] {
-    guard case .list(let elements) = nodes[key]?.value else { return [] }
+    guard let elements = nodes[key]?.list else { return [] }
     var seen: Set<String> = []
     return elements.compactMap { element in
-      guard case .text(let text) = element.value, !text.isBlank else { return nil }
+      guard let text = element.text, !text.isBlank else { return nil }
       guard seen.insert(text).inserted else {
         log.add(.repeated(text, in: key), in: file, line: element.line)
         return nil
@@ -78,21 +75,21 @@ struct EntryReader {
 
   /// The entries of a list of tables, each checked against a schema.
   func entries(_ key: String, of schema: EntrySchema) -> [EntryReader] {
-    guard case .list(let elements) = nodes[key]?.value else { return [] }
+    guard let elements = nodes[key]?.list else { return [] }
     return elements.compactMap { element in
-      guard case .table(let nodes) = element.value else { return nil }
+      guard let nodes = element.table else { return nil }
       return EntryReader(nodes, of: schema, in: file, line: element.line, log: log)
     }
   }
 
   /// The entry that an inline table is, checked against a schema.
   func entry(_ key: String, of schema: EntrySchema) -> EntryReader? {
-    guard let node = nodes[key], case .table(let nodes) = node.value else { return nil }
+    guard let node = nodes[key], let nodes = node.table else { return nil }
     return EntryReader(nodes, of: schema, in: file, line: node.line, log: log)
   }
 }
 
-extension Node {
+extension TOMLNode {
   fileprivate var isList: Bool { shape == .list }
 
   /// Returns what is wrong with the value of a key that should have a shape, with the lines.

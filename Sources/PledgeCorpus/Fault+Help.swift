@@ -17,6 +17,15 @@ extension CorpusFault.Fault {
     case .malformedRate:
       "write month, currency and units of it for one euro, such as 2025-02,USD,1.0413"
     case .wrongRatesHeader: "begin the file with the line month,currency,per_eur"
+    case .malformedRing:
+      "write a code, a comma and one point or at least three, such as MT,1452:3590"
+    case .malformedPoint:
+      "write longitude:latitude in hundredths of a degree, such as 235:4886 for Paris"
+    case .pointOffTheEarth:
+      "longitudes reach from -18000 to 18000, latitudes from -9000 to 9000"
+    case .tooManyPoints:
+      "take outlines of a smaller scale, such as Natural Earth's 1:110m; the rest is left out"
+    case .wrongOutlinesHeader: "begin the file with the line place,ring"
 
     case .unknownKey(let key, let known): Self.choice(of: key, among: known)
     case .missingKey(let key, let shape): "add a line \(shape.example(key))"

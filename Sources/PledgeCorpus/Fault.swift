@@ -16,11 +16,16 @@ extension CorpusFault {
     case tooLarge(bytes: Int)
     case notUTF8
     case nulCharacter
-    case nestedTooDeeply
+    case nestedTooDeeply(limit: Int)
     /// The text is not TOML, for the reason given.
     case syntax(String)
     case malformedRate
     case wrongRatesHeader
+    case malformedRing
+    case malformedPoint(String)
+    case pointOffTheEarth(String)
+    case tooManyPoints
+    case wrongOutlinesHeader
 
     // Keys and values; the first text is the key, or the value as it is written.
 

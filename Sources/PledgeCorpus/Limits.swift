@@ -4,10 +4,6 @@ enum Limits {
   static let fileBytes = 8 << 20
   /// Bytes of a document that quotations are compared with: 64 MiB.
   static let documentBytes = 64 << 20
-  /// Tables, lists and parts of dotted keys inside one another.
-  static let nesting = 128
-  /// Bytes of a number that is not whole, or of a date.
-  static let wordBytes = 64
   /// Unicode scalars of a quotation.
   static let quotationScalars = 320
   /// Unicode scalars of a quotation of which only the figure is known.

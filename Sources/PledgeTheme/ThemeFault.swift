@@ -1,11 +1,12 @@
 import CellCanvas
+import LinedTOML
 
 /// What can be wrong with a theme file.
 public enum ThemeFault: Hashable, Sendable {
   /// The file cannot be read, for the reason given.
   case unreadable(String)
-  /// The file is no TOML, for the reason that the parser gives.
-  case syntax(String)
+  /// The file is not read as TOML, for the reason given.
+  case notTOML(TOMLFault.Kind)
   case missing(key: String, example: String)
   case unknownKey(String, of: String, known: [String])
   case wrongType(key: String, expected: String, example: String)
@@ -22,15 +23,15 @@ public enum ThemeFault: Hashable, Sendable {
   public var summary: String {
     switch self {
     case .unreadable(let reason): "cannot read the theme: \(reason)"
-    case .syntax(let reason): "not valid TOML: \(reason)"
-    case .missing(let key, _): "'\(key)' is missing"
-    case .unknownKey(let key, let table, _): "unknown key '\(key)' in \(table)"
-    case .wrongType(let key, let expected, _): "'\(key)' must be \(expected)"
-    case .unknownAppearance(let word): "unknown appearance '\(word)'"
-    case .notAColor(let text, let name): "'\(name)' is no colour: '\(text)'"
-    case .unknownColor(let name, _): "unknown colour '\(name)'"
-    case .unknownRole(let name): "unknown role '\(name)'"
-    case .unquotedRole(let name): "the role '\(name)' needs quotes"
+    case .notTOML(let kind): kind.summary
+    case .missing(let key, _): "\(key.quoted) is missing"
+    case .unknownKey(let key, let table, _): "unknown key \(key.quoted) in \(table)"
+    case .wrongType(let key, let expected, _): "\(key.quoted) must be \(expected)"
+    case .unknownAppearance(let word): "unknown appearance \(word.quoted)"
+    case .notAColor(let text, let name): "\(name.quoted) is no colour: \(text.quoted)"
+    case .unknownColor(let name, _): "unknown colour \(name.quoted)"
+    case .unknownRole(let name): "unknown role \(name.quoted)"
+    case .unquotedRole(let name): "the role \(name.quoted) needs quotes"
     }
   }
 
@@ -38,7 +39,7 @@ public enum ThemeFault: Hashable, Sendable {
   public var help: String {
     switch self {
     case .unreadable: "a theme is a text file in UTF-8 of at most \(ThemeFile.sizeLimit) bytes"
-    case .syntax: "see https://toml.io for the notation"
+    case .notTOML(let kind): kind.help
     case .missing(_, let example): "write \(example)"
     case .unknownKey(let key, _, let known): Spelling.help(for: key, known: known)
     case .wrongType(_, _, let example): "write \(example)"
@@ -52,4 +53,33 @@ public enum ThemeFault: Hashable, Sendable {
     case .unquotedRole(let name): "write \"\(name)\" = { … }"
     }
   }
+}
+
+extension TOMLFault.Kind {
+  fileprivate var summary: String {
+    switch self {
+    case .notUTF8: "the text is not UTF-8"
+    case .nulCharacter: "the text has a NUL character"
+    case .nestedTooDeeply(let limit): "lists, tables or keys nested deeper than \(limit)"
+    case .numberTooLarge(let digits): "the number \(digits.quoted) has no room in 64 bits"
+    case .noValue(let word):
+      "not valid TOML: \(word.quoted) is no value; a text stands in quotation marks"
+    case .syntax(let reason): "not valid TOML: \(reason)"
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .notUTF8: "save the file as UTF-8"
+    case .nulCharacter: "remove it; what follows it would be lost"
+    case .nestedTooDeeply: "write flat tables, as Themes/dark.toml shows them"
+    case .numberTooLarge: "remove it; a theme has no numbers"
+    case .noValue, .syntax: "see https://toml.io for the notation"
+    }
+  }
+}
+
+extension String {
+  /// The text as a message quotes it: harmless, short, between apostrophes.
+  fileprivate var quoted: String { "'\(shown(columns: 80))'" }
 }

@@ -1,4 +1,4 @@
-import TOMLKit
+import LinedTOML
 
 /// The text of a theme file.
 ///
@@ -19,38 +19,47 @@ public struct ThemeFile {
   public let name: String
   /// The file as messages name it.
   public let file: String
-  public let text: String
+  private let bytes: [UInt8]
 
-  public init(name: String, file: String, text: String) {
+  /// - Parameter bytes: The file as it lies on the disk.
+  public init(name: String, file: String, bytes: [UInt8]) {
     self.name = name
     self.file = file
-    self.text = text
+    self.bytes = bytes
   }
 
   /// Reads the theme; entries at fault are left out of it and reported.
   ///
-  /// A text that is no TOML gives a theme without colours.
+  /// A text that is too large or no TOML gives a theme without colours.
   public func load() -> LoadedTheme {
-    do {
-      var reader = ThemeReader(file: file, lines: TOMLLines(text))
-      return reader.read(try TOMLTable(string: text), name: name)
+    guard bytes.count <= Self.sizeLimit else {
+      return Self.unusable(name: name, file: file, .unreadable("it is too large"))
+    }
+    let text = LinedText(bytes)
+    do throws(TOMLFault) {
+      let entries = try TOMLNode.entries(of: text)
+      var reader = ThemeReader(file: file, text: text)
+      return reader.read(entries, name: name)
     } catch {
-      return Self.unusable(name: name, with: syntaxError(error))
+      let line = error.line ?? 1
+      return Self.unusable(
+        name: name, file: file, .notTOML(error.kind), line: line, text: text.excerpt(line))
     }
   }
 
   /// A theme without colours in the place of one that cannot be read.
-  static func unusable(name: String, with error: ThemeError) -> LoadedTheme {
+  static func unusable(
+    name: String, file: String, _ fault: ThemeFault, line: Int = 1, text: String = ""
+  ) -> LoadedTheme {
     LoadedTheme(
       theme: .plain(named: name), summary: LoadedTheme.Summary(english: "", french: ""),
-      faults: [error])
+      faults: [ThemeError(file: file, line: line, text: text, fault: fault)])
   }
+}
 
-  private func syntaxError(_ error: any Error) -> ThemeError {
-    let parsed = error as? TOMLParseError
-    let line = parsed?.source.begin.line ?? 1
-    return ThemeError(
-      file: file, line: line, text: TOMLLines(text).text(at: line),
-      fault: .syntax(parsed?.description ?? String(describing: error)))
+extension LinedText {
+  /// As much of a line as a message shows.
+  func excerpt(_ line: Int) -> String {
+    text(ofLine: line, scalars: ThemeError.longestExcerpt + 1)
   }
 }

@@ -33,15 +33,14 @@ public struct ThemeFolder: Hashable, Sendable {
   private func read(_ name: String) -> LoadedTheme {
     let file = "\(path)/\(name)\(Self.suffix)"
     do {
-      return ThemeFile(name: name, file: file, text: try Self.text(of: file)).load()
+      return ThemeFile(name: name, file: file, bytes: try Self.bytes(of: file)).load()
     } catch {
-      return ThemeFile.unusable(
-        name: name,
-        with: ThemeError(file: file, line: 1, text: "", fault: .unreadable(error.reason)))
+      return ThemeFile.unusable(name: name, file: file, .unreadable(error.reason))
     }
   }
 
-  private static func text(of file: String) throws(Refusal) -> String {
+  /// Returns a file's bytes, of one that is too large no more than tell that it is.
+  private static func bytes(of file: String) throws(Refusal) -> [UInt8] {
     let resolved = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
       throw Refusal(reason: "there is no such file")
@@ -49,16 +48,12 @@ public struct ThemeFolder: Hashable, Sendable {
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       throw Refusal(reason: "it is no ordinary file")
     }
-    guard (attributes[.size] as? Int) ?? 0 <= ThemeFile.sizeLimit else {
-      throw Refusal(reason: "it is too large")
-    }
-    guard let data = FileManager.default.contents(atPath: resolved) else {
+    guard let handle = FileHandle(forReadingAtPath: resolved),
+      let data = try? handle.read(upToCount: ThemeFile.sizeLimit + 1) ?? Data()
+    else {
       throw Refusal(reason: "it may not be read")
     }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw Refusal(reason: "it is not UTF-8")
-    }
-    return text
+    return Array(data)
   }
 
   /// Why a file is not read.

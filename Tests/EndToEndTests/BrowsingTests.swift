@@ -75,9 +75,9 @@ import Testing
   @Test func `the help lists the keys and closes again`() throws {
     let explorer = try Explorer()
     try explorer.press("?")
-    try explorer.waitFor("filter as you type")
+    try explorer.waitFor("this help")
     try explorer.press("Escape")
-    try explorer.waitForNo("filter as you type")
+    try explorer.waitForNo("this help")
     #expect(explorer.isRunning)
   }
 

@@ -44,7 +44,7 @@ import Testing
   func `a signal ends it and is told as the cause`(signal: Int32) throws {
     let explorer = try Explorer()
     explorer.signal(signal)
-    let ending = try explorer.wait(seconds: 5)
+    let ending = try explorer.wait()
     #expect([.signal(Int(signal)), .exit(status: 128 + Int(signal))].contains(ending))
     try expectRestored(explorer)
   }
@@ -61,16 +61,17 @@ import Testing
     let explorer = try Explorer()
     let before = explorer.cpuTime
     explorer.hangUp()
-    try explorer.wait(seconds: 5)
+    try explorer.wait()
     #expect(explorer.cpuTime - before < .milliseconds(500))
   }
 
   @Test func `a terminal that goes away without a signal takes the program along`() throws {
     let explorer = try Explorer(script: "trap '' HUP; exec \"$0\"")
-    try explorer.waitFor("France", seconds: 30)
+    try explorer.waitFor("France")
+    explorer.waitUntilQuiet()
     let before = explorer.cpuTime
     explorer.hangUp()
-    try explorer.wait(seconds: 5)
+    try explorer.wait()
     #expect(explorer.cpuTime - before < .milliseconds(500))
   }
 
@@ -84,7 +85,7 @@ import Testing
         sh -c 'echo $$ >"$HOME/id"; exec "$0"' "$0"
         echo stopped; read line; fg; echo "ended by $?"
         """)
-    try explorer.waitFor("France", seconds: 30)
+    try explorer.waitFor("France")
     try explorer.moveDown(to: "France")
     if byKey {
       try explorer.press("C-z")
@@ -110,7 +111,7 @@ import Testing
 
   @Test func `what stood on the screen before stands there again`() throws {
     let explorer = try Explorer(script: "echo before; \"$0\"; echo after")
-    try explorer.waitFor("France", seconds: 30)
+    try explorer.waitFor("France")
     #expect(explorer.find("before") == nil)
     try explorer.press("q")
     try explorer.wait()

@@ -4,7 +4,7 @@ import Testing
 
 /// The built program, open on a terminal, in a world of its own: no setting of this machine reaches it.
 final class Explorer: PseudoTerminal {
-  /// The program's home, which holds its cache.
+  /// The program's home.
   let folder: TemporaryFolder
 
   /// Opens the explorer on the bundled corpus and waits until its lists are there and it rests.
@@ -20,7 +20,7 @@ final class Explorer: PseudoTerminal {
     try super.init(
       program: Program.path, arguments: arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
-    try waitFor(ready, seconds: 30)
+    try waitFor(ready)
     waitUntilQuiet()
   }
 
@@ -43,7 +43,7 @@ final class Explorer: PseudoTerminal {
   ///
   /// - Throws: `TerminalTimeout` when no row of the list does.
   func moveDown(to row: String, file: String = #fileID, line: Int = #line) throws {
-    // A machine under load may show a move late, so that one too many is made: then once more.
+    // A line under load may deliver a key late, so that one too many is pressed: then once more.
     for _ in 0..<3 {
       repeat {
         waitUntilQuiet(for: .milliseconds(60))
@@ -70,7 +70,7 @@ final class Explorer: PseudoTerminal {
     let before = text
     try press(key)
     do {
-      try waitUntil("something changes", seconds: 1) { $0.text != before }
+      try waitUntil("something changes", seconds: 2) { $0.text != before }
       return true
     } catch {
       return false

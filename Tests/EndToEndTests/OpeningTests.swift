@@ -8,7 +8,7 @@ import Testing
   func `the explorer opens on the places and initiatives of the bundled corpus`(
     size: PseudoTerminal.Size
   ) throws {
-    let explorer = try Explorer(size: size)
+    let explorer = try Explorer(size: size, environment: Program.cold)
     for text in ["Places", "All places", "United States", "Initiatives", "Stargate", "announced"] {
       try explorer.waitFor(text)
     }
@@ -47,8 +47,9 @@ import Testing
   }
 
   @Test func `a second start reads the cache and shows the same`() throws {
-    let explorer = try Explorer(script: "\"$0\"; echo between; read line; \"$0\"")
-    try explorer.waitFor("Stargate", seconds: 30)
+    let explorer = try Explorer(
+      script: "\"$0\"; echo between; read line; \"$0\"", environment: Program.cold)
+    try explorer.waitFor("Stargate")
     explorer.waitUntilQuiet()
     let first = explorer.screen
     try explorer.press("q")
@@ -62,6 +63,39 @@ import Testing
   @Test func `a corpus with a broken file opens without it, and W tells what is wrong and where`()
     throws
   {
+    let folder = try brokenCorpus()
+    let explorer = try Explorer(["--corpus", folder.path + "/Corpus"], size: .large)
+    try explorer.waitFor("in the corpus: W shows")
+    try explorer.press("W")
+    try explorer.waitFor("pleias.toml:3")
+    try explorer.press("Escape")
+    try explorer.waitForNo("pleias.toml:3")
+  }
+
+  @Test(arguments: [
+    ("en", "No cache, so that every start reads the corpus: /dev/null"),
+    ("fr", "Sans cache, chaque démarrage relit le corpus : /dev/null"),
+  ])
+  func `a cache that cannot be used is told at first, until a key is pressed`(
+    language: String, notice: String
+  ) throws {
+    let explorer = try Explorer(
+      ["--lang", language], environment: ["XDG_CACHE_HOME": "/dev/null"])
+    try explorer.waitFor(notice)
+    try explorer.press("Down")
+    try explorer.waitForNo(notice)
+  }
+
+  @Test func `faults in the corpus are told rather than a cache that cannot be used`() throws {
+    let folder = try brokenCorpus()
+    let explorer = try Explorer(
+      ["--corpus", folder.path + "/Corpus"], environment: ["XDG_CACHE_HOME": "/dev/null"])
+    try explorer.waitFor("in the corpus: W shows")
+    #expect(explorer.find("No cache") == nil)
+  }
+
+  /// A folder with a copy of the bundled corpus in which a file has a fault on its third line.
+  private func brokenCorpus() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let corpus = folder.path + "/Corpus"
     try FileManager.default.copyItem(atPath: Program.corpus.path(), toPath: corpus)
@@ -69,12 +103,6 @@ import Testing
     let text = try String(contentsOfFile: broken, encoding: .utf8)
     try text.replacing("kind = \"", with: "kind = \"un")
       .write(toFile: broken, atomically: true, encoding: .utf8)
-
-    let explorer = try Explorer(["--corpus", corpus], size: .large)
-    try explorer.waitFor("in the corpus: W shows")
-    try explorer.press("W")
-    try explorer.waitFor("pleias.toml:3")
-    try explorer.press("Escape")
-    try explorer.waitForNo("pleias.toml:3")
+    return folder
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// The program under test, and the world that it runs in.
 enum Program {
@@ -23,15 +24,36 @@ enum Program {
 
   /// The whole environment of the program.
   ///
-  /// - Parameter changed: Variables that differ; `nil` takes one away.
+  /// - Parameters:
+  ///   - home: The program's home.
+  ///   - cache: The folder of caches.
+  ///   - changed: Variables that differ; `nil` takes one away.
   static func environment(
-    home: TemporaryFolder, changed: [String: String?] = [:]
+    home: TemporaryFolder, cache: String = cache, changed: [String: String?] = [:]
   ) -> [String: String] {
     let pinned = [
-      "HOME": home.path, "XDG_CACHE_HOME": home.path + "/cache", "LC_ALL": "C.UTF-8",
+      "HOME": home.path, "XDG_CACHE_HOME": cache, "LC_ALL": "C.UTF-8",
       "PATH": "/usr/bin:/bin", "PLEDGEBOOK_CORPUS": corpus.path(),
       "PLEDGEBOOK_THEMES": checkout.appending(path: "Themes").path(), "TERM": "xterm-256color",
     ]
     return changed.reduce(into: pinned) { $0[$1.key] = $1.value }
   }
+
+  /// Takes the folder of caches away, so that a start reads the corpus itself.
+  static let cold: [String: String?] = ["XDG_CACHE_HOME": nil]
+
+  /// A folder of caches that has the bundled corpus, so that a start is short: removed when the
+  /// tests end.
+  private static let cache: String = {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "pledgebook-cache-" + UUID().uuidString).path()
+    atexit { try? FileManager.default.removeItem(atPath: Program.cache) }
+    if let home = try? TemporaryFolder() {
+      let list = try? PseudoTerminal(
+        program: Program.path, arguments: ["list"],
+        environment: environment(home: home, cache: path))
+      _ = try? list?.wait()
+    }
+    return path
+  }()
 }

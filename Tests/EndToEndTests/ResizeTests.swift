@@ -7,7 +7,7 @@ import Testing
     let explorer = try Explorer()
     for size in [PseudoTerminal.Size.vast, .small, .large, .ordinary] {
       explorer.resize(to: size)
-      try explorer.waitUntil("the screen fills \(size)", seconds: 10) { isFilled($0) }
+      try explorer.waitUntil("the screen fills \(size)") { isFilled($0) }
     }
   }
 
@@ -18,7 +18,7 @@ import Testing
         to: PseudoTerminal.Size(columns: 30 + (step * 37) % 170, rows: 8 + (step * 13) % 42))
     }
     explorer.resize(to: .large)
-    try explorer.waitUntil("the screen fills \(PseudoTerminal.Size.large)", seconds: 10) {
+    try explorer.waitUntil("the screen fills \(PseudoTerminal.Size.large)") {
       isFilled($0)
     }
     explorer.waitUntilQuiet()
@@ -60,7 +60,7 @@ import Testing
     try explorer.waitFor("[2 Reader]")
     for size in [PseudoTerminal.Size.vast, .small, .large] {
       explorer.resize(to: size)
-      try explorer.waitUntil("the passage's bar is shown", seconds: 10) {
+      try explorer.waitUntil("the passage's bar is shown") {
         $0.find("▐") != nil && $0.find("[2 Reader]") != nil
       }
     }

@@ -18,6 +18,13 @@ import Testing
     #expect(Set(loaded.locations.keys) == Set(loaded.corpus.initiatives.map(\.id)))
   }
 
+  @Test func `has the outlines of all countries but Antarctica and two empty islands`() {
+    let corpus = CorpusLoader(folder: Self.folder).load().corpus
+    let countries = Set(corpus.places.filter { $0.kind == .country }.map(\.id))
+    #expect(countries.symmetricDifference(corpus.outlines.map(\.place)) == ["AQ", "BV", "HM"])
+    #expect(corpus.outlines.first { $0.place == "LU" }?.rings.map(\.count) == [6])
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: documents)))
   func `quotes its documents verbatim`() {
     let corpus = CorpusLoader(folder: Self.folder).load().corpus

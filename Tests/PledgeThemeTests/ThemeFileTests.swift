@@ -17,7 +17,7 @@ import Testing
     """
 
   private func load(_ text: String) -> LoadedTheme {
-    ThemeFile(name: "t", file: "Themes/t.toml", text: text).load()
+    ThemeFile(name: "t", file: "Themes/t.toml", bytes: Array(text.utf8)).load()
   }
 
   private func messages(_ text: String) -> [String] { load(text).faults.map(\.description) }

@@ -8,7 +8,7 @@ extension PseudoTerminal {
   /// - Throws: `TerminalTimeout`, also when the program ends without showing the text.
   @discardableResult
   public func waitFor(
-    _ text: String, seconds: Double = 10, file: String = #fileID, line: Int = #line
+    _ text: String, seconds: Double = 30, file: String = #fileID, line: Int = #line
   ) throws(TerminalTimeout) -> Point {
     var place: Point?
     try waitUntil("“\(text)” is shown", seconds: seconds, file: file, line: line) {
@@ -22,7 +22,7 @@ extension PseudoTerminal {
   ///
   /// - Throws: `TerminalTimeout`.
   public func waitForNo(
-    _ text: String, seconds: Double = 10, file: String = #fileID, line: Int = #line
+    _ text: String, seconds: Double = 30, file: String = #fileID, line: Int = #line
   ) throws(TerminalTimeout) {
     try waitUntil("“\(text)” is gone", seconds: seconds, file: file, line: line) {
       $0.find(text) == nil
@@ -37,7 +37,7 @@ extension PseudoTerminal {
   ///   - isMet: Asked again whenever the program has written or ended.
   /// - Throws: `TerminalTimeout`, also when the program ends and the condition is not met.
   public func waitUntil(
-    _ what: String, seconds: Double = 10, file: String = #fileID, line: Int = #line,
+    _ what: String, seconds: Double = 30, file: String = #fileID, line: Int = #line,
     _ isMet: (PseudoTerminal) -> Bool
   ) throws(TerminalTimeout) {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -50,14 +50,19 @@ extension PseudoTerminal {
     }
   }
 
-  /// Takes in what the program writes until it has written nothing for a while.
+  /// Takes in what the program writes until it has written nothing for a while and rests.
+  ///
+  /// A pause alone would not do: on a machine under load a program may not get the processor for
+  /// longer than any pause.
   ///
   /// - Parameters:
   ///   - pause: How long nothing may come.
   ///   - seconds: How long a program that never rests is followed at most.
-  public func waitUntilQuiet(for pause: Duration = .milliseconds(150), seconds: Double = 10) {
+  public func waitUntilQuiet(for pause: Duration = .milliseconds(150), seconds: Double = 30) {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    while exchange(until: min(.now + pause, deadline)), .now < deadline {}
+    while .now < deadline {
+      if !exchange(until: min(.now + pause, deadline)), isResting { return }
+    }
   }
 
   /// Waits until the program has ended.
@@ -65,7 +70,7 @@ extension PseudoTerminal {
   /// - Throws: `TerminalTimeout`.
   @discardableResult
   public func wait(
-    seconds: Double = 10, file: String = #fileID, line: Int = #line
+    seconds: Double = 30, file: String = #fileID, line: Int = #line
   ) throws(TerminalTimeout) -> Ending {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {

@@ -144,7 +144,7 @@ import Testing
     let terminal = try shell("echo ready; exec cat")
     try terminal.waitFor("ready")
     terminal.hangUp()
-    #expect(try terminal.wait(seconds: 2) == .signal(Int(SIGHUP)))
+    #expect(try terminal.wait() == .signal(Int(SIGHUP)))
     #expect(throws: PseudoTerminalError.hungUp) { try terminal.type("x") }
   }
 
@@ -152,7 +152,7 @@ import Testing
     let terminal = try shell("trap '' HUP; echo ready; cat; exit 3")
     try terminal.waitFor("ready")
     terminal.hangUp()
-    #expect(try terminal.wait(seconds: 2) == .exit(status: 3))
+    #expect(try terminal.wait() == .exit(status: 3))
   }
 
   @Test func `a program goes with its terminal`() throws {
@@ -192,12 +192,24 @@ import Testing
     terminal.waitUntilQuiet(for: .milliseconds(300))
     #expect(terminal.cpuTime - before < .milliseconds(10))
     let busy = try shell("i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; echo over; read x")
-    try busy.waitFor("over", seconds: 30)
+    try busy.waitFor("over")
     #expect(busy.cpuTime > .milliseconds(20))
     try busy.press("Enter")
     try busy.wait()
     #expect(busy.cpuTime > .milliseconds(20))
   }
+
+  #if os(Linux)
+    @Test func `a program that computes is not quiet, nor is one whose child does`() throws {
+      let script = "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; echo over"
+      for script in [script, "sh -c '\(script)'; true"] {
+        let terminal = try shell("echo ready; \(script); read x")
+        try terminal.waitFor("ready")
+        terminal.waitUntilQuiet(for: .milliseconds(1))
+        #expect(terminal.find("over") != nil)
+      }
+    }
+  #endif
 
   @Test func `a text that does not come fails with the whole screen`() throws {
     let terminal = try shell("echo something else; exec cat", size: .init(columns: 20, rows: 2))
@@ -219,15 +231,17 @@ import Testing
   @Test func `waiting stops when the program ends`() throws {
     let terminal = try shell("exit 2")
     let start = ContinuousClock.now
-    let failure = #expect(throws: TerminalTimeout.self) { try terminal.waitFor("never") }
+    let failure = #expect(throws: TerminalTimeout.self) {
+      try terminal.waitFor("never", seconds: 100)
+    }
     #expect(failure?.description.contains("it ended with exit status 2") == true)
-    #expect(.now - start < .seconds(5))
+    #expect(.now - start < .seconds(50))
   }
 
   @Test func `waiting ends in time also while the program writes without end`() throws {
     let terminal = try shell("while :; do echo y; done")
     let start = ContinuousClock.now
     #expect(throws: TerminalTimeout.self) { try terminal.waitFor("never", seconds: 0.5) }
-    #expect(.now - start < .seconds(5))
+    #expect(.now - start < .seconds(30))
   }
 }

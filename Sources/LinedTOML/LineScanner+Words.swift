@@ -33,18 +33,18 @@ extension LineScanner {
   }
 
   /// Scans a key with its dots: `a`, `a.b`, `"a b".c`.
-  mutating func scanKey() throws(Refusal) -> [String] {
+  mutating func scanKey() throws(TOMLFault) -> [String] {
     var names: [String] = []
     repeat {
       skipBlanks(lineEnds: false)
       names.append(try scanName())
-      guard names.count <= Limits.nesting else { throw refusal(.nestedTooDeeply) }
+      try check(depth: names.count)
       skipBlanks(lineEnds: false)
     } while skip(UInt8(ascii: "."))
     return names
   }
 
-  private mutating func scanName() throws(Refusal) -> String {
+  private mutating func scanName() throws(TOMLFault) -> String {
     let begin = position
     if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") {
       guard !opensLongString else { throw refusal(.syntax("a key should stand on one line")) }
@@ -74,7 +74,7 @@ extension LineScanner {
   }
 
   /// Scans a string of any of the four kinds, its quotation marks included.
-  mutating func scanString() throws(Refusal) {
+  mutating func scanString() throws(TOMLFault) {
     guard let mark = next else { return }
     let begin = line
     let isLong = opensLongString
@@ -98,7 +98,7 @@ extension LineScanner {
       }
       position += 1
     }
-    throw Refusal(fault: .syntax("the text that begins here should end"), line: begin)
+    throw TOMLFault(.syntax("the text that begins here should end"), line: begin)
   }
 
   /// Goes past a quotation mark within a string, and tells whether it ends the string.
@@ -113,7 +113,7 @@ extension LineScanner {
     return count >= 3
   }
 
-  private func refuseEscapedNUL() throws(Refusal) {
+  private func refuseEscapedNUL() throws(TOMLFault) {
     let rest = bytes[position...].prefix(10)
     guard !rest.starts(with: Array("\\u0000".utf8)), !rest.elementsEqual(Array("\\U00000000".utf8))
     else { throw refusal(.nulCharacter) }

@@ -1,17 +1,12 @@
 /// Checks the structure of a TOML text, and finds the lines of its values, before TOMLKit reads it.
 ///
 /// TOMLKit keeps no lines. And it must not be given everything: the parser behind it ends the
-/// program by an assertion where a key or a value is missing (`[1, }`), by the end of its stack where
-/// tables are nested without end, and loses text after an escaped NUL. What the scanner lets pass
-/// has keys, values and brackets where TOML has them; whether a number, a date or an escape is right
-/// and no key is there twice remains TOMLKit's task.
+/// program by an assertion where a key or a value is missing (`[1, }`) and after some dates
+/// (`1979-05-27 0`), by the end of its stack where tables are nested without end, and loses text after
+/// an escaped NUL. What the scanner lets pass has keys, values and brackets where TOML has them, and
+/// words that look like values; whether a number, a date or an escape is right and no key is there
+/// twice remains TOMLKit's task.
 struct LineScanner {
-  /// A fault for which the text is kept from TOMLKit.
-  struct Refusal: Error {
-    let fault: CorpusFault.Fault
-    let line: Int
-  }
-
   let bytes: [UInt8]
   var position = 0
   var line = 1
@@ -21,7 +16,7 @@ struct LineScanner {
   ///
   /// - Throws: The first fault of the text's structure.
   /// - Complexity: O(*n*), where *n* is the length of the text.
-  static func scan(_ bytes: [UInt8]) throws(Refusal) -> LineTree {
+  static func scan(_ bytes: [UInt8]) throws(TOMLFault) -> LineTree {
     var scanner = LineScanner(bytes: bytes)
     try scanner.scanDocument()
     return scanner.root
@@ -29,10 +24,10 @@ struct LineScanner {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Returns a refusal at the scanner's line.
-  func refusal(_ fault: CorpusFault.Fault) -> Refusal { Refusal(fault: fault, line: line) }
+  /// Returns a fault at the scanner's line, for which the text is kept from TOMLKit.
+  func refusal(_ kind: TOMLFault.Kind) -> TOMLFault { TOMLFault(kind, line: line) }
 
-  private mutating func scanDocument() throws(Refusal) {
+  private mutating func scanDocument() throws(TOMLFault) {
     var table = root
     var depth = 0
     while true {
@@ -51,7 +46,7 @@ struct LineScanner {
   }
 
   /// Scans `[a.b]` or `[[a.b]]` and returns the table that the following pairs belong to.
-  private mutating func scanHeader() throws(Refusal) -> (LineTree, depth: Int) {
+  private mutating func scanHeader() throws(TOMLFault) -> (LineTree, depth: Int) {
     let begin = line
     position += 1
     let isElement = skip(UInt8(ascii: "["))
@@ -69,7 +64,7 @@ struct LineScanner {
     return (table, names.count)
   }
 
-  private mutating func scanPair(into table: LineTree, depth: Int) throws(Refusal) {
+  private mutating func scanPair(into table: LineTree, depth: Int) throws(TOMLFault) {
     let begin = line
     let names = try scanKey()
     guard skip(UInt8(ascii: "=")) else { throw refusal(.syntax("'=' should follow the key")) }
@@ -78,7 +73,7 @@ struct LineScanner {
     try scanValue(into: tree, depth: depth + names.count)
   }
 
-  private mutating func scanValue(into tree: LineTree, depth: Int) throws(Refusal) {
+  private mutating func scanValue(into tree: LineTree, depth: Int) throws(TOMLFault) {
     skipBlanks(lineEnds: false)
     switch next {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): try scanString()
@@ -88,7 +83,7 @@ struct LineScanner {
     }
   }
 
-  private mutating func scanList(into tree: LineTree, depth: Int) throws(Refusal) {
+  private mutating func scanList(into tree: LineTree, depth: Int) throws(TOMLFault) {
     try check(depth: depth)
     position += 1
     while true {
@@ -102,7 +97,7 @@ struct LineScanner {
     }
   }
 
-  private mutating func scanInlineTable(into tree: LineTree, depth: Int) throws(Refusal) {
+  private mutating func scanInlineTable(into tree: LineTree, depth: Int) throws(TOMLFault) {
     try check(depth: depth)
     position += 1
     while true {
@@ -116,7 +111,9 @@ struct LineScanner {
     }
   }
 
-  private func check(depth: Int) throws(Refusal) {
-    guard depth <= Limits.nesting else { throw refusal(.nestedTooDeeply) }
+  func check(depth: Int) throws(TOMLFault) {
+    guard depth <= Limits.nesting else {
+      throw refusal(.nestedTooDeeply(limit: Limits.nesting))
+    }
   }
 }

@@ -1,6 +1,6 @@
 extension LineScanner {
   /// Scans a number, a date, a time or a truth value.
-  mutating func scanWord() throws(Refusal) {
+  mutating func scanWord() throws(TOMLFault) {
     let begin = position
     scan: while let byte = next {
       switch byte {
@@ -18,7 +18,7 @@ extension LineScanner {
     try check(String(decoding: word, as: UTF8.self))
   }
 
-  private func check(_ word: String) throws(Refusal) {
+  private func check(_ word: String) throws(TOMLFault) {
     if word == "true" || word == "false" { return }
     if word.isInteger {
       guard Int64(word.filter { $0 != "_" }) != nil else { throw refusal(.numberTooLarge(word)) }
@@ -26,7 +26,7 @@ extension LineScanner {
     }
     // A regular expression takes memory for each of its steps back.
     guard word.utf8.count <= Limits.wordBytes, word.isOtherNumber || word.isDateOrTime else {
-      throw refusal(.syntax("\(word.quoted) is no value; a text stands in quotation marks"))
+      throw refusal(.noValue(word))
     }
   }
 }
