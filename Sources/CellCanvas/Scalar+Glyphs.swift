@@ -15,11 +15,12 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is common, harmless and never one cluster with another such scalar: Latin, general
-  /// punctuation, currencies, arrows, mathematics, box drawing, and what `isLoneWide`.
+  /// punctuation, currencies, arrows, mathematics, box drawing, braille, and what `isLoneWide`.
   var isLone: Bool {
     if value < 0x2010 { return isPlain }
     switch value {
-    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0, 0x2190...0x22FF, 0x2500...0x259F:
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0, 0x2190...0x22FF, 0x2500...0x259F,
+      0x2800...0x28FF:
       return true
     default: return isLoneWide
     }

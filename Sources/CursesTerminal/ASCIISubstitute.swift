@@ -14,7 +14,7 @@ enum ASCIISubstitute {
     case 0x20..<0x7F: scalar
     case 0x1F1E6...0x1F1FF: Unicode.Scalar(0x41 + scalar.value - 0x1F1E6) ?? "?"
     case 0x2500...0x257F: boxDrawing(scalar)
-    case 0x2800...0x28FF: scalar == "\u{2800}" ? " " : ":"
+    case 0x2800...0x28FF: braille(dots: (scalar.value - 0x2800).nonzeroBitCount)
     default: signs[scalar] ?? "?"
     }
   }
@@ -24,6 +24,17 @@ enum ASCIISubstitute {
     case "─", "━", "┄", "┅", "┈", "┉", "╌", "╍", "═": "-"
     case "│", "┃", "┆", "┇", "┊", "┋", "╎", "╏", "║": "|"
     default: "+"
+    }
+  }
+
+  /// Returns the sign that is about as dark as so many of eight dots.
+  private static func braille(dots: Int) -> Unicode.Scalar {
+    switch dots {
+    case 0: " "
+    case 1...2: "."
+    case 3...4: ":"
+    case 5...6: "+"
+    default: "#"
     }
   }
 
@@ -40,7 +51,8 @@ enum ASCIISubstitute {
       ("'", "‘’‚′ʼ"), ("\"", "“”„″"), ("<", "≤«‹←◀◂"), (">", "≥»›→▶▸"), ("~", "≈∼"),
       ("=", "≡"), ("!", "≠¡"), ("?", "¿"), ("-", "‐‑‒–—−"), (".", "…·"), ("*", "•●×✓★◆"),
       ("o", "○°"), ("^", "↑▲▴"), ("v", "↓▼▾"), ("x", "✗✕"), ("/", "÷⁄"),
-      ("#", "█▉▊▋▓■"), ("=", "▌▍▒"), ("|", "▎▏▐¦"), ("_", "▁▂▃"), (":", "░"), ("+", "±†"),
+      ("#", "█▉▊▋■"), ("%", "▓"), ("=", "▌▍▒"), ("|", "▎▏▐¦"), ("_", "▁▂▃"), (":", "░"),
+      ("+", "±†"),
     ]
     return groups.reduce(into: [:]) { table, group in
       for scalar in group.1.unicodeScalars { table[scalar] = group.0 }

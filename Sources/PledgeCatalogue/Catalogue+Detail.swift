@@ -4,30 +4,23 @@ import PledgeModel
 extension Catalogue {
   /// Returns everything about an initiative.
   ///
-  /// - Parameters:
-  ///   - query: The selection that the standings of the amounts are told for.
-  ///   - currency: What amounts are converted to.
+  /// - Parameter query: The selection that the standings of the amounts are told for, and the lens
+  ///   that they are seen through.
   /// - Returns: `nil` when the corpus holds no such initiative.
   public func initiative(
-    _ id: InitiativeID, matching query: InitiativeQuery = InitiativeQuery(),
-    currency: Currency = .euro
+    _ id: InitiativeID, matching query: InitiativeQuery = InitiativeQuery()
   ) throws(CatalogueError) -> InitiativeDetail? {
     try read { session in
       guard let key = try session.key(of: id),
         let stored = try session.initiatives([key]).first
       else { return nil }
       let initiative = stored.initiative
-      let selection = try Selection(session.db, query)
-      let display = try Display(currency, session)
+      let selection = try Selection(query, session.words)
+      let display = try Display(query.lens, for: [stored], session)
       let cover = try session.covers(of: [key], in: selection)[id]
       let amounts = initiative.amounts.map { display.row($0, of: stored, cover: cover) }
-      let partKeys = try session.rows(
-        """
-        SELECT id FROM initiative WHERE part_of = \(key)
-        ORDER BY \(literal: Selection.order(InitiativeOrder(.amount), .english))
-        """
-      ) { try $0.integer() }
-      let parts = try session.rows(partKeys, in: selection, display)
+      let parts = try session.parts(of: key)
+      let partRows = try session.rows(parts, in: selection, through: query.lens)
       let organizations = try session.organizations(initiative.everyOrganization)
       let codes = Set(initiative.places + organizations.values.compactMap(\.country))
       let places = try session.places(where: "place.slug IN \(codes.map(\.rawValue))").values
@@ -39,8 +32,8 @@ extension Catalogue {
         places: Dictionary(places.map { ($0.id, $0) }) { $1 },
         quotes: Dictionary(quotes.map { ($0.id, $0) }) { $1 },
         sources: try session.sources(Set(quotes.map(\.source))),
-        names: try session.names(initiative.references(in: amounts) + parts.map(\.id)),
-        parts: parts)
+        names: try session.names(initiative.references(in: amounts) + partRows.map(\.id)),
+        parts: partRows, remainder: try session.remainder(of: stored, less: parts))
     }
   }
 }

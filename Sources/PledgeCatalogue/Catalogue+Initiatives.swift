@@ -4,17 +4,18 @@ import PledgeModel
 extension Catalogue {
   /// Returns a stretch of the list of the initiatives that a query keeps.
   ///
+  /// Sorted by amount, the list is in the order of amounts in euros, whatever the lens: rates of
+  /// different months may give amounts that are nearly alike another order in another currency.
+  ///
   /// - Parameters:
   ///   - window: The rows to return. `.around` puts the named one in the middle, where the list has
   ///     rows enough on both sides.
-  ///   - currency: What amounts are converted to.
   ///   - language: Whose names break ties and, if the order asks for it, sort the list.
   public func initiatives(
-    matching query: InitiativeQuery, in window: Window, currency: Currency = .euro,
-    language: Language = .english
+    matching query: InitiativeQuery, in window: Window, language: Language = .english
   ) throws(CatalogueError) -> InitiativePage {
     try read { session in
-      let selection = try Selection(session.db, query)
+      let selection = try Selection(query, session.words)
       let total = try session.first(
         "SELECT count(*) FROM initiative WHERE \(literal: selection.contains("id"))"
       ) { try $0.count() }
@@ -22,7 +23,7 @@ extension Catalogue {
         window, of: total ?? 0, selection, query.order, language)
       let keys = try session.keys(
         selection, query.order, language, limit: count, offset: offset)
-      let rows = try session.rows(keys, in: selection, Display(currency, session))
+      let rows = try session.rows(keys, in: selection, through: query.lens)
       return InitiativePage(offset: offset, total: total ?? 0, rows: rows)
     }
   }
@@ -35,7 +36,7 @@ extension Catalogue {
     matching query: InitiativeQuery
   ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
     try read { session in
-      let selection = try Selection(session.db, query)
+      let selection = try Selection(query, session.words)
       let keys = try session.keys(selection, query.order)
       let covers = try session.covers(of: keys, in: selection)
       return try session.initiatives(keys).map { stored in
@@ -74,9 +75,11 @@ extension Session {
 
   /// Returns the rows of initiatives, in the order of their numbers' list.
   func rows(
-    _ keys: [Int64], in selection: Selection, _ display: Display
+    _ keys: [Int64], in selection: Selection, through lens: Lens
   ) throws -> [InitiativeRow] {
     let covers = try covers(of: keys, in: selection)
-    return try initiatives(keys).map { display.row($0, cover: covers[$0.initiative.id]) }
+    let initiatives = try initiatives(keys)
+    let display = try Display(lens, for: initiatives, self)
+    return initiatives.map { display.row($0, cover: covers[$0.initiative.id]) }
   }
 }

@@ -2,31 +2,33 @@ import GRDB
 import PledgeModel
 
 extension Catalogue {
-  /// Returns every place that has initiatives, with what a filter leaves of them.
+  /// Returns every place that has initiatives as the query reads places, with what the rest of the
+  /// filter leaves of them.
   ///
   /// A headline is left out of a row's sums when it lies inside other money of that row, and out of
   /// the whole's when it lies inside any other money that the filter keeps.
   ///
-  /// - Parameters:
-  ///   - query: The filter; its places and its order do not matter here.
-  ///   - currency: What the sums are in.
+  /// - Parameter query: The filter; its places and its order do not matter here.
   public func places(
-    matching query: InitiativeQuery = InitiativeQuery(), currency: Currency = .euro
+    matching query: InitiativeQuery = InitiativeQuery()
   ) throws(CatalogueError) -> PlaceList {
     try read { session in
-      let places = try session.places(
-        where: "place.id IN (SELECT place FROM initiative_place)")
-      var tally = try Tally(Display(currency, session))
-      try session.forEach(tally.query(Selection(session.db, text: query.text))) {
-        try tally.add(&$0)
+      let axis = Axis(query.reading.grouping, withMembers: query.reading.withMembers)
+      let tally = try Tally(
+        Selection(query, ignoringPlaces: true, session.words), by: [axis], query.lens, session)
+      let rows = try session.places(where: axis.hasInitiatives).values.map { place in
+        let part = tally.parts[[GroupKey(place.id)]] ?? Tally.Part()
+        return PlaceRow(place: place, initiatives: part.initiatives, sums: part.sums)
       }
-      return tally.list(places)
+      return PlaceList(
+        rows: rows, initiatives: tally.whole.initiatives, sums: tally.whole.sums)
     }
   }
 
-  /// Returns the place of a code.
+  /// Returns the place of a code; `nil` for one that the corpus does not hold.
   public func place(_ code: PlaceCode) throws(CatalogueError) -> Place? {
-    try read { try $0.places(where: "place.slug = \(code.rawValue)").values.first }
+    guard !Place.withoutCountry.map(\.id).contains(code) else { return nil }
+    return try read { try $0.places(where: "place.slug = \(code.rawValue)").values.first }
   }
 
   /// Returns whether the corpus holds a place, with initiatives or without.
@@ -43,5 +45,10 @@ extension Catalogue {
       return try session.observations(
         where: "o.place = (SELECT id FROM place WHERE slug = \(place.rawValue))")
     }
+  }
+
+  /// Returns the shapes of countries, in the order of the corpus.
+  public func outlines() throws(CatalogueError) -> [Outline] {
+    try read { try $0.outlines() }
   }
 }

@@ -46,7 +46,7 @@ extension Catalogue {
   ///   quotations are returned.
   public func quotes(matching text: String = "") throws(CatalogueError) -> [Quote] {
     try read { session in
-      guard let pattern = try Words(session.db).pattern(of: text) else {
+      guard let pattern = try session.words.pattern(of: text) else {
         return try session.quotes(where: "TRUE").map(\.quote)
       }
       return try session.quotes(

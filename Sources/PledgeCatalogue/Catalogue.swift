@@ -18,7 +18,8 @@ public final class Catalogue: Sendable {
 
   private let queue: DatabaseQueue
   private let interruptions = Interruptions()
-  private let rates: SharedRates
+  private let rates = SharedRates()
+  private let words: Words
 
   /// Builds a catalogue in memory.
   ///
@@ -70,20 +71,22 @@ public final class Catalogue: Sendable {
 
   private init(_ queue: DatabaseQueue) throws(CatalogueError) {
     do {
-      let (corpus, faults) = try queue.read { db in
-        let session = Session(db, rates: SharedRates())
-        return (try session.corpus(), try session.faults())
+      let (corpus, faults, words) = try queue.unsafeRead { [rates] db in
+        try Connection.forgetInterruption(db)
+        let words = try Words(db)
+        let session = Session(db, words: words, rates: rates)
+        return (try session.corpus(), try session.faults(), words)
       }
       corpusTitle = corpus.title
       corpusVersion = corpus.version
       corpusLicence = corpus.licence
       corpusDate = corpus.date
       self.faults = faults
+      self.words = words
     } catch {
       throw CatalogueError(error)
     }
     self.queue = queue
-    rates = SharedRates()
   }
 
   /// Makes the requests that are running or waiting throw `CatalogueError.interrupted`.
@@ -95,17 +98,25 @@ public final class Catalogue: Sendable {
   }
 
   /// Runs a request, and turns whatever goes wrong into one of our errors.
+  ///
+  /// There is no transaction around it: nobody writes any more, and GRDB ends the program where an
+  /// interruption keeps a transaction from being closed.
   func read<Answer>(_ request: (Session) throws -> Answer) throws(CatalogueError) -> Answer {
     let start = interruptions.soFar
-    do {
-      return try queue.read { [interruptions, rates] db in
-        try request(
-          Session(db, rates: rates) { () throws(CatalogueError) in
-            try interruptions.check(since: start)
-          })
+    while true {
+      do {
+        return try queue.unsafeRead { [interruptions, words, rates] db in
+          try Connection.forgetInterruption(db)
+          return try request(
+            Session(db, words: words, rates: rates) { () throws(CatalogueError) in
+              try interruptions.check(since: start)
+            })
+        }
+      } catch {
+        let error = CatalogueError(error)
+        // An interruption from before the request was not meant for it.
+        guard error == .interrupted, interruptions.soFar == start else { throw error }
       }
-    } catch {
-      throw CatalogueError(error)
     }
   }
 }

@@ -1,44 +1,37 @@
 import PledgeModel
 
-/// A currency to show money in, and how to convert other money to it.
+/// How money is shown in rows: through a lens.
 struct Display {
-  let currency: Currency
-  private let rates: ExchangeRates?
+  private let lens: Lens
+  private let rates: ExchangeRates
+  /// The places that figures are measured against.
+  private let places: [PlaceCode: Place]
 
-  /// Whether money is shown in euros, which the database holds.
-  var isEuro: Bool { rates == nil }
-
-  init(_ currency: Currency, _ session: Session) throws {
-    self.currency = currency
-    rates = currency == .euro ? nil : try session.rates()
-  }
-
-  /// Returns a stated number in the display currency; `nil` where there is no rate.
-  ///
-  /// - Parameters:
-  ///   - money: The number in its own currency, which may be missing.
-  ///   - conversion: The number in euros as it was stored, and the month to convert at.
-  func units(
-    of stated: Int64, _ own: Currency?, _ conversion: StoredConversion
-  ) -> Int64? {
-    guard let own else { return nil }
-    guard let rates else { return conversion.euros }
-    return rates.convert(Money(stated, own), to: currency, at: conversion.date)?.units
+  /// - Parameter initiatives: What is to be shown.
+  init(_ lens: Lens, for initiatives: [StoredInitiative], _ session: Session) throws {
+    self.lens = lens
+    rates = try session.rates()
+    switch lens.measure {
+    case .whole, .year: places = [:]
+    case .capita, .gdp:
+      let codes = Set(initiatives.compactMap(\.initiative.places.first))
+      let found = try session.places(where: "place.slug IN \(codes.map(\.rawValue))").values
+      places = Dictionary(found.map { ($0.id, $0) }) { $1 }
+    }
   }
 
   /// Returns a list's row of an amount.
   func row(
     _ amount: Amount, of stored: StoredInitiative, cover: Coverage.Way?
   ) -> AmountRow {
-    var converted: Money?
-    if let stated = amount.figure.stated, amount.currency != currency,
-      let conversion = stored.conversions[amount.id]
-    {
-      converted = units(of: stated, amount.currency, conversion).map { Money($0, currency) }
+    let initiative = stored.initiative
+    let converted = stored.dates[amount.id].flatMap { date in
+      rates.conversion(of: amount, of: initiative, to: lens.sumCurrency, at: date)
     }
     return AmountRow(
-      amount: amount, standing: stored.initiative.standing(of: amount, cover: cover),
-      converted: converted)
+      amount: amount, standing: initiative.standing(of: amount, cover: cover),
+      conversion: amount.currency == lens.sumCurrency ? nil : converted,
+      measured: converted.flatMap { measured($0.money.units, amount, of: initiative) })
   }
 
   /// Returns a list's row of an initiative.
@@ -48,6 +41,13 @@ struct Display {
       id: initiative.id, name: initiative.name, places: initiative.places, kind: initiative.kind,
       stage: initiative.stage, announced: initiative.announced,
       lead: initiative.leadAmount.map { row($0, of: stored, cover: cover) },
-      sources: stored.sources, isDisputed: initiative.isDisputed)
+      sources: stored.sources, spread: initiative.spread)
+  }
+
+  private func measured(_ units: Int64, _ amount: Amount, of initiative: Initiative) -> Measured? {
+    guard lens.measure == .year else {
+      return lens.measured(units, at: initiative.places.first.flatMap { places[$0] })
+    }
+    return amount.years.flatMap { units.perYear(of: $0) }.flatMap { lens.measured($0, at: nil) }
   }
 }

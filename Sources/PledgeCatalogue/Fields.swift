@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import PledgeModel
 
@@ -74,6 +75,9 @@ struct Fields {
     return Place.Reference(value, year: try required(year))
   }
 
+  /// Reads a BLOB.
+  mutating func optionalBytes() throws -> [UInt8]? { try next(Data.self).map { [UInt8]($0) } }
+
   private mutating func next<Value: DatabaseValueConvertible>(_: Value.Type) throws -> Value? {
     let value: DatabaseValue = row[index]
     index += 1
@@ -82,7 +86,9 @@ struct Fields {
   }
 
   /// Returns a value, or tells which column had none that makes sense.
-  private func required<Value>(_ value: Value?) throws -> Value {
+  ///
+  /// It is mutating because only then Swift reads the column, its argument, before it reads `index`.
+  private mutating func required<Value>(_ value: Value?) throws -> Value {
     guard let value else {
       let column = Array(row.columnNames)[index - 1]
       throw CatalogueError.damaged("\(column) holds \(row[index - 1] as DatabaseValue)")

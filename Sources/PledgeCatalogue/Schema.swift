@@ -8,10 +8,10 @@ enum Schema {
   static let applicationID: Int32 = 0x506C_6564
 
   /// The form of the tables; a file of another version is made anew.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// The tables that hold the corpus.
-  static let tables = corpus + initiatives + figures
+  static let tables = corpus + initiatives + figures + counting
 
   /// Made after the rows are there, which is faster than keeping them up to date.
   static let indexes = [
@@ -31,6 +31,16 @@ enum Schema {
     "CREATE INDEX metric_quote_by_quote ON metric_quote (quote)",
     "CREATE INDEX observation_by_place ON observation (place)",
     "CREATE INDEX observation_quote_by_quote ON observation_quote (quote)",
+    "CREATE INDEX cover_by_cover ON cover (cover)",
+    "CREATE INDEX destination_by_place ON destination (place, is_direct)",
+    "CREATE INDEX topic_by_theme ON topic (theme)",
+    "CREATE INDEX tally_by_origin ON tally (origin)",
+    "CREATE INDEX tally_by_kind ON tally (kind)",
+    "CREATE INDEX tally_by_month ON tally (month)",
+    "CREATE INDEX tally_by_year ON tally (year)",
+    "CREATE INDEX tally_by_funder ON tally (funder)",
+    "CREATE INDEX tally_by_currency ON tally (currency)",
+    "CREATE INDEX tally_by_dispute ON tally (initiative) WHERE is_disputed",
   ]
 
   /// The full-text indexes, by the rows' numbers. They hold no text of their own and no positions:
@@ -74,6 +84,12 @@ enum Schema {
     ) STRICT
     """,
     """
+    CREATE TABLE outline (
+      outline INTEGER NOT NULL, position INTEGER NOT NULL, place TEXT NOT NULL, ring BLOB,
+      PRIMARY KEY (outline, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
     CREATE TABLE place_member (
       place INTEGER NOT NULL REFERENCES place, position INTEGER NOT NULL,
       member INTEGER NOT NULL REFERENCES place,
@@ -112,7 +128,7 @@ enum Schema {
         kind TEXT NOT NULL, announced TEXT, stage TEXT NOT NULL,
         part_of INTEGER REFERENCES initiative, note_en TEXT, note_fr TEXT,
         name_key_en TEXT NOT NULL, name_key_fr TEXT NOT NULL, source_count INTEGER NOT NULL,
-        headline INTEGER REFERENCES amount, lead_eur INTEGER, lead_rank INTEGER NOT NULL
+        lead_eur INTEGER, lead_rank INTEGER NOT NULL
       ) STRICT
       """,
       """
@@ -152,7 +168,7 @@ enum Schema {
         status TEXT NOT NULL, period_from TEXT, period_to TEXT,
         funder INTEGER REFERENCES organization, within INTEGER REFERENCES amount,
         preferred INTEGER NOT NULL, note_en TEXT, note_fr TEXT,
-        converted_at TEXT NOT NULL, eur INTEGER
+        converted_at TEXT NOT NULL
       ) STRICT
       """,
       """
@@ -184,6 +200,41 @@ enum Schema {
         """,
       ]
     }
+
+  /// What adding up needs of an initiative, in rows so short that all of them are read fast: the
+  /// keys of its groups and its headline. Words are written as their numbers in `label`.
+  ///
+  /// `destination` and `topic` have a row for each group, one at least; a destination is not direct
+  /// where only a bloc's membership leads there. `class` is the headline's `HeadlineClass`;
+  /// `rate_month` counts from the year 0.
+  private static let counting = [
+    "CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+    """
+    CREATE TABLE tally (
+      initiative INTEGER PRIMARY KEY REFERENCES initiative,
+      origin INTEGER NOT NULL REFERENCES place, kind INTEGER NOT NULL REFERENCES label,
+      year INTEGER NOT NULL REFERENCES label, month INTEGER NOT NULL REFERENCES label,
+      funder INTEGER NOT NULL REFERENCES label, currency INTEGER NOT NULL REFERENCES label,
+      is_disputed INTEGER NOT NULL, is_covered INTEGER NOT NULL,
+      headline INTEGER REFERENCES amount, class INTEGER NOT NULL, stated INTEGER,
+      rate_month INTEGER, years INTEGER, eur INTEGER, usd INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE destination (
+      initiative INTEGER NOT NULL REFERENCES initiative, place INTEGER NOT NULL REFERENCES place,
+      position INTEGER NOT NULL, is_direct INTEGER NOT NULL,
+      PRIMARY KEY (initiative, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE topic (
+      initiative INTEGER NOT NULL REFERENCES initiative,
+      theme INTEGER NOT NULL REFERENCES label, position INTEGER NOT NULL,
+      PRIMARY KEY (initiative, theme)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
 
   /// Returns the table `<owner>_<column>`: an ordered list of references.
   private static func list(

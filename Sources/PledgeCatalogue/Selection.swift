@@ -4,24 +4,29 @@ import PledgeModel
 /// The initiatives that a query keeps, as an SQL condition.
 struct Selection {
   private let pattern: FTS5Pattern?
-  private let places: [String]
+  /// Subqueries that have the numbers of initiatives: each is to hold what is kept.
+  private let memberships: [SQL]
 
-  /// All initiatives.
-  static let everything = Selection(pattern: nil, places: [])
+  /// Whether all initiatives are kept.
+  var isEverything: Bool { pattern == nil && memberships.isEmpty }
 
-  private init(pattern: FTS5Pattern?, places: [String]) {
-    self.pattern = pattern
-    self.places = places
-  }
-
-  /// - Parameter places: The places to keep; none keeps all.
-  init(_ db: Database, text: String, places: Set<PlaceCode> = []) throws {
-    self.init(
-      pattern: try Words(db).pattern(of: text), places: places.map(\.rawValue).sorted())
-  }
-
-  init(_ db: Database, _ query: InitiativeQuery) throws {
-    try self.init(db, text: query.text, places: query.places)
+  /// - Parameter ignoringPlaces: Whether the query's places are left out of account.
+  init(_ query: InitiativeQuery, ignoringPlaces: Bool = false, _ words: Words) throws {
+    pattern = try words.pattern(of: query.text)
+    func axis(_ grouping: Grouping) -> Axis {
+      Axis(grouping, withMembers: query.reading.withMembers)
+    }
+    var memberships: [SQL] = []
+    if !query.places.isEmpty, !ignoringPlaces {
+      let keys = query.places.map { GroupKey($0) }.sorted()
+      memberships.append(axis(query.reading.grouping).initiatives(with: keys))
+    }
+    for grouping in Grouping.allCases {
+      let keys = Set(query.facets.filter { $0.grouping == grouping }.map(\.key)).sorted()
+      if !keys.isEmpty { memberships.append(axis(grouping).initiatives(with: keys)) }
+    }
+    if query.isDisputed { memberships.append("SELECT initiative FROM tally WHERE is_disputed") }
+    self.memberships = memberships
   }
 
   /// Returns the condition that the initiative whose number stands in a column is kept.
@@ -36,12 +41,8 @@ struct Selection {
           SELECT rowid FROM initiative_text WHERE initiative_text MATCH \(pattern))
         """
     }
-    if !places.isEmpty {
-      condition += """
-         AND \(column) IN (
-          SELECT initiative FROM initiative_place
-          WHERE place IN (SELECT id FROM place WHERE slug IN \(places)))
-        """
+    for membership in memberships {
+      condition += " AND \(column) IN (\(literal: membership))"
     }
     return condition
   }

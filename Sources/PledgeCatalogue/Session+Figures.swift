@@ -21,7 +21,7 @@ extension Session {
       """
       SELECT a.initiative, a.id, a.slug, a.low, a.high, a.bound, a.currency, a.basis, a.status,
         a.period_from, a.period_to, organization.slug, whole.slug, a.preferred, a.note_en,
-        a.note_fr, a.eur, a.converted_at
+        a.note_fr, a.converted_at
       FROM amount AS a
       LEFT JOIN organization ON organization.id = a.funder
       LEFT JOIN amount AS whole ON whole.id = a.within
@@ -37,10 +37,7 @@ extension Session {
         within: try fields.optionalID(AmountID.self), preferred: try fields.flag(),
         asWritten: forms[key] ?? [], quotes: quotes[key] ?? [],
         note: try fields.optionalBilingual())
-      return StoredAmount(
-        amount: amount,
-        conversion: StoredConversion(
-          euros: try fields.optionalInteger(), date: try fields.date()))
+      return StoredAmount(amount: amount, date: try fields.date())
     }
   }
 

@@ -76,11 +76,9 @@ extension Session {
         actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes[key] ?? [],
         partOf: partOf, related: related[key] ?? [], quotes: quotes[key] ?? [],
         amounts: stored.map(\.amount), metrics: metrics[key] ?? [], note: note)
-      let conversions = Dictionary(stored.map { ($0.amount.id, $0.conversion) }) { $1 }
+      let dates = Dictionary(stored.map { ($0.amount.id, $0.date) }) { $1 }
       return (
-        key,
-        StoredInitiative(
-          initiative: initiative, sources: try fields.count(), conversions: conversions)
+        key, StoredInitiative(initiative: initiative, sources: try fields.count(), dates: dates)
       )
     }
     let byKey = Dictionary(found) { $1 }

@@ -3,16 +3,18 @@ import PledgeModel
 
 /// One request's view of the database.
 struct Session {
-  let db: Database
+  private let db: Database
+  let words: Words
   private let sharedRates: SharedRates
   private let check: () throws(CatalogueError) -> Void
 
   /// - Parameter check: Throws when the request has been interrupted.
   init(
-    _ db: Database, rates: SharedRates,
+    _ db: Database, words: Words, rates: SharedRates,
     check: @escaping () throws(CatalogueError) -> Void = { () throws(CatalogueError) in }
   ) {
     self.db = db
+    self.words = words
     sharedRates = rates
     self.check = check
   }
@@ -25,6 +27,13 @@ struct Session {
       var fields = Fields(row)
       try body(&fields)
     }
+  }
+
+  /// Runs a query of whole numbers and hands over each row: the fast way through many rows.
+  func forEachOfNumbers(_ query: SQL, _ body: (Numbers) throws -> Void) throws {
+    try check()
+    let rows = try Row.fetchCursor(db.cachedStatement(literal: query))
+    while let row = try rows.next() { try body(Numbers(row)) }
   }
 
   /// Runs a query and returns what is made of its rows.

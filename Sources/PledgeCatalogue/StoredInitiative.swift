@@ -5,18 +5,13 @@ struct StoredInitiative {
   let initiative: Initiative
   /// How many sources state an amount of the initiative or describe it.
   let sources: Int
-  let conversions: [AmountID: StoredConversion]
+  /// The months whose rates convert the amounts.
+  let dates: [AmountID: PartialDate]
 }
 
 /// An amount as it is stored.
 struct StoredAmount {
   let amount: Amount
-  let conversion: StoredConversion
-}
-
-/// An amount's stated number in euros, and the month whose rate converts it.
-struct StoredConversion {
-  /// `nil` where there is no number or no rate.
-  let euros: Int64?
+  /// The month whose rate converts it.
   let date: PartialDate
 }

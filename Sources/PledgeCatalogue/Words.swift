@@ -1,7 +1,10 @@
 import GRDB
 
 /// Cuts texts into words as the full-text indexes do: without case, accents and punctuation.
-struct Words {
+///
+/// It is made once for a connection, before anybody can interrupt it: GRDB ends the program where
+/// SQLite does not hand its tokenizer out.
+final class Words: @unchecked Sendable {  // Only the connection's queue uses it.
   private let tokenizer: any FTS5Tokenizer
 
   init(_ db: Database) throws {

@@ -16,8 +16,7 @@ extension Writer {
           entry.status.rawValue, entry.from?.description, entry.to?.description,
           organizations(ifAny: entry.funder), amounts(ifAny: entry.within), entry.preferred,
           entry.note?.english, entry.note?.french,
-          conversion.date(of: entry, of: initiative).description,
-          conversion.euros(entry, of: initiative))
+          conversion.date(of: entry, of: initiative).description)
         try citations.write(entry.asWritten, entry.quotes, of: number)
       }
     }

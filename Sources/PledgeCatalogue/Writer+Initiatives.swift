@@ -16,15 +16,14 @@ extension Writer {
     for entry in corpus.initiatives {
       let number = try initiatives(entry.id)
       let lead = entry.leadAmount
-      let euros = lead.flatMap { conversion.euros($0, of: entry) }
+      let euros = lead.flatMap { conversion.conversion(of: $0, of: entry, to: .euro)?.money.units }
       try initiative(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.summary.english,
         entry.summary.french, entry.kind.rawValue, entry.announced?.description,
         entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
         entry.note?.french,
         words.key(of: entry.name.english), words.key(of: entry.name.french),
-        entry.statingSources.count, amounts(ifAny: entry.headline?.id), euros,
-        Self.rank(of: lead, euros: euros))
+        entry.statingSources.count, euros, Self.rank(of: lead, euros: euros))
       for (position, part) in entry.actors.enumerated() {
         try actor(number, position, organizations(part.organization), part.role.rawValue)
       }
@@ -38,25 +37,6 @@ extension Writer {
         try related(number, position, initiatives(id))
       }
       for (position, id) in entry.quotes.enumerated() { try quote(number, position, quotes(id)) }
-    }
-  }
-
-  /// Writes which initiatives' money lies inside which others': the closed relation.
-  func writeCovers() throws {
-    let cover = try insertion(into: "cover")
-    let coverage = Coverage(corpus.initiatives)
-    for entry in corpus.initiatives {
-      let covers = coverage.covers(of: entry.id).sorted { $0.key < $1.key }
-      for (id, way) in covers {
-        var (within, partOf): (AmountID?, InitiativeID?)
-        switch way {
-        case .within(let amount): within = amount
-        case .partOf(let whole): partOf = whole
-        }
-        try cover(
-          initiatives(entry.id), initiatives(id), amounts(ifAny: within), initiatives(ifAny: partOf)
-        )
-      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import PledgeModel
 
@@ -20,6 +21,7 @@ struct Writer {
         let writer = try Writer(db, corpus)
         try writer.writeCorpus(faults: faults)
         try writer.writePlaces()
+        try writer.writeOutlines()
         try writer.writeOrganizations()
         try writer.writeSources()
         try writer.writeQuotes()
@@ -27,7 +29,7 @@ struct Writer {
         try writer.writeAmounts()
         try writer.writeMetrics()
         try writer.writeObservations()
-        try writer.writeCovers()
+        try writer.writeCounting()
         try writer.writeTexts()
         for index in Schema.indexes { try db.execute(sql: index) }
         try db.execute(
@@ -44,7 +46,7 @@ struct Writer {
   private init(_ db: Database, _ corpus: Corpus) throws(CatalogueError) {
     self.db = db
     self.corpus = corpus
-    places = try Numbering(corpus.places.map(\.id))
+    places = try Numbering((corpus.places + Place.withoutCountry).map(\.id))
     organizations = try Numbering(corpus.organizations.map(\.id))
     sources = try Numbering(corpus.sources.map(\.id))
     quotes = try Numbering(corpus.quotes.map(\.id))
@@ -71,7 +73,7 @@ struct Writer {
 
   private func writePlaces() throws {
     let (place, member) = (try insertion(into: "place"), try insertion(into: "place_member"))
-    for entry in corpus.places {
+    for entry in corpus.places + Place.withoutCountry {
       let number = try places(entry.id)
       try place(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.kind.rawValue,
@@ -79,6 +81,16 @@ struct Writer {
         entry.gdp?.year)
       for (position, code) in entry.members.enumerated() {
         try member(number, position, places(code))
+      }
+    }
+  }
+
+  private func writeOutlines() throws {
+    let outline = try insertion(into: "outline")
+    for (number, entry) in corpus.outlines.enumerated() {
+      if entry.rings.isEmpty { try outline(number, 0, entry.place.rawValue, nil) }
+      for (position, points) in entry.rings.enumerated() {
+        try outline(number, position, entry.place.rawValue, Data(Ring(points).bytes))
       }
     }
   }

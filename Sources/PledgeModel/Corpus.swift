@@ -15,12 +15,13 @@ public struct Corpus: Hashable, Sendable {
   public var initiatives: [Initiative]
   public var observations: [Observation]
   public var rates: ExchangeRates
+  public var outlines: [Outline]
 
   public init(
     title: Bilingual, version: String, licence: String = "", date: PartialDate,
     places: [Place] = [], organizations: [Organization] = [], sources: [Source] = [],
     quotes: [Quote] = [], initiatives: [Initiative] = [], observations: [Observation] = [],
-    rates: ExchangeRates = ExchangeRates()
+    rates: ExchangeRates = ExchangeRates(), outlines: [Outline] = []
   ) {
     self.title = title
     self.version = version
@@ -33,5 +34,6 @@ public struct Corpus: Hashable, Sendable {
     self.initiatives = initiatives
     self.observations = observations
     self.rates = rates
+    self.outlines = outlines
   }
 }

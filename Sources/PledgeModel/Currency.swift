@@ -4,6 +4,7 @@ public struct Currency: Identifier {
   public init(_ text: String) { rawValue = text }
 
   public static let euro: Currency = "EUR"
+  public static let dollar: Currency = "USD"
 
   /// The sign that readers know the currency by, where it has one that no other shares.
   ///

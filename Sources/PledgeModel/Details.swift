@@ -11,13 +11,18 @@ public struct InitiativeDetail: Hashable, Sendable {
   public let sources: [SourceID: Source]
   /// The names of initiatives that this one refers to, or that are part of it.
   public let names: [InitiativeID: Bilingual]
-  /// The initiatives that are part of this one, largest headline first.
+  /// The initiatives whose money lies directly inside this one's, or that are part of it, largest
+  /// headline first.
   public let parts: [InitiativeRow]
+  /// What the headline has beyond its known parts, in the headline's currency: derived, no source
+  /// states it. `nil` where no part has a number, or a part's currency cannot be converted.
+  public let remainder: Figure?
 
   public init(
     initiative: Initiative, amounts: [AmountRow], organizations: [OrganizationID: Organization],
     places: [PlaceCode: Place], quotes: [QuoteID: Quote], sources: [SourceID: Source],
-    names: [InitiativeID: Bilingual], parts: [InitiativeRow]
+    names: [InitiativeID: Bilingual], parts: [InitiativeRow],
+    remainder: Figure? = nil
   ) {
     self.initiative = initiative
     self.amounts = amounts
@@ -27,6 +32,7 @@ public struct InitiativeDetail: Hashable, Sendable {
     self.sources = sources
     self.names = names
     self.parts = parts
+    self.remainder = remainder
   }
 }
 

@@ -7,7 +7,11 @@ extension Money {
 
   /// Returns the sum to the last unit: `€109,000,000,000`, `109 000 000 000 €`.
   public func full(_ language: Language) -> String {
-    let digits = language.grouped(units)
+    Self.full(language.grouped(units), currency, language)
+  }
+
+  /// Returns a written number with its currency: `€0.42`, `0,42 €`.
+  static func full(_ digits: String, _ currency: Currency, _ language: Language) -> String {
     switch (language, currency.symbol) {
     case (.english, let symbol?): return symbol + digits
     case (.english, nil): return "\(currency)\(Language.noBreakSpace)\(digits)"
@@ -99,5 +103,27 @@ extension Sum {
     guard counted > 0 else { return nil }
     let isMarked = isConverted && bound != .about
     return bound.sign + Money(units, currency).compact(language) + (isMarked ? "≈" : "")
+  }
+}
+
+extension Measured {
+  /// Returns the measure in few characters: `€1,590`, `€0.42`, `3.7%`, `€30bn`.
+  ///
+  /// Below a hundred units a head, two decimals are shown; a share has as many as its first two
+  /// digits need.
+  public func compact(_ language: Language) -> String {
+    switch self {
+    case .perYear(let money): money.compact(language)
+    case .perHead(let hundredths, let currency, _):
+      hundredths >= 10_000
+        ? Money(hundredths / 100 + (hundredths % 100 >= 50 ? 1 : 0), currency).full(language)
+        : Money.full(language.decimal(hundredths, places: 2), currency, language)
+    case .shareOfGDP(let millionths, _):
+      // A hundredth is 10 000 millionths.
+      language.decimal(
+        millionths >= 10_000 ? (millionths + 500) / 1_000 : (millionths + 50) / 100,
+        places: millionths >= 10_000 ? 1 : 2) + (language == .french ? Language.noBreakSpace : "")
+        + "%"
+    }
   }
 }

@@ -43,4 +43,49 @@ extension Initiative {
 
   /// Whether sources state different figures for the same thing.
   public var isDisputed: Bool { amounts.contains { !alternatives(to: $0).isEmpty } }
+
+  /// How far apart the figures for the same thing are; `nil` where nothing is disputed.
+  ///
+  /// The first thing that is disputed counts, the headline before all others.
+  public var spread: Spread? {
+    let first = headline.map { [$0] } ?? []
+    guard let disputed = (first + amounts).first(where: { !alternatives(to: $0).isEmpty }) else {
+      return nil
+    }
+    return Spread(of: [disputed] + alternatives(to: disputed))
+  }
+}
+
+/// Figures that sources state for the same thing.
+public struct Spread: Hashable, Sendable {
+  /// How many different figures there are, those in words among them.
+  public let figures: Int
+  /// The smallest and the largest of those in numbers; `nil` where there are none, or in several
+  /// currencies.
+  public let lowest: Money?
+  public let highest: Money?
+  /// An amount for each of the figures, the smallest first, those in words last.
+  public let amounts: [Amount]
+
+  init(of amounts: [Amount]) {
+    var seen: Set<Stated> = []
+    let different = amounts.filter {
+      seen.insert(Stated(figure: $0.figure, currency: $0.currency)).inserted
+    }
+    figures = different.count
+    self.amounts = different.sorted {
+      ($0.figure.stated ?? .max, $0.figure.low ?? 0) < ($1.figure.stated ?? .max, $1.figure.low ?? 0)
+    }
+    let money = amounts.compactMap { amount in
+      amount.currency.flatMap { currency in amount.figure.stated.map { Money($0, currency) } }
+    }
+    let isOneCurrency = Set(money.map(\.currency)).count == 1
+    lowest = isOneCurrency ? money.min { $0.units < $1.units } : nil
+    highest = isOneCurrency ? money.max { $0.units < $1.units } : nil
+  }
+
+  private struct Stated: Hashable {
+    let figure: Figure
+    let currency: Currency?
+  }
 }

@@ -3,17 +3,53 @@ public struct InitiativeQuery: Hashable, Sendable {
   /// Words that names, summaries, organizations or quotations must have; accents and case do not
   /// matter, and each word may be the beginning of a longer one.
   public var text: String
-  /// The places to keep; none keeps all.
+  /// The places to keep, read as `reading` says; none keeps all.
   public var places: Set<PlaceCode>
+  /// The groups to keep: of one grouping any of them, of several groupings one of each.
+  public var facets: [Facet]
+  /// Whether only initiatives are kept whose sources state different figures for the same thing.
+  public var isDisputed: Bool
+  public var reading: Reading
+  public var lens: Lens
   public var order: InitiativeOrder
 
   public init(
-    text: String = "", places: Set<PlaceCode> = [], order: InitiativeOrder = InitiativeOrder(.amount)
+    text: String = "", places: Set<PlaceCode> = [], facets: [Facet] = [], isDisputed: Bool = false,
+    reading: Reading = Reading(), lens: Lens = Lens(),
+    order: InitiativeOrder = InitiativeOrder(.amount)
   ) {
     self.text = text
     self.places = places
+    self.facets = facets
+    self.isDisputed = isDisputed
+    self.reading = reading
+    self.lens = lens
     self.order = order
   }
+}
+
+/// What it means that money belongs to a place.
+public struct Reading: Hashable, Sendable {
+  public enum Side: String, Vocabulary {
+    /// Where the money is to go: the initiative's places.
+    case destination
+    /// Whose money it is: the country of its funder.
+    case origin
+
+    public static let title = "side"
+  }
+
+  public var side: Side
+  /// Whether a bloc has its members' initiatives beside its own. It matters for destinations only.
+  public var withMembers: Bool
+
+  public init(_ side: Side = .destination, withMembers: Bool = false) {
+    self.side = side
+    self.withMembers = withMembers
+  }
+
+  /// What places are a grouping of.
+  public var grouping: Grouping { side == .destination ? .place : .origin }
 }
 
 /// A column to sort by, and a direction.

@@ -16,6 +16,14 @@ extension Language {
     return number < 0 ? "-" + text : text
   }
 
+  /// Returns a number that counts tenths, hundredths or thousandths: 42 hundredths are `0.42`.
+  func decimal(_ number: Int64, places: Int) -> String {
+    let unit = (0..<places).reduce(Int64(1)) { unit, _ in unit * 10 }
+    let fraction = String(number.magnitude % UInt64(unit))
+    let padding = String(repeating: "0", count: max(0, places - fraction.count))
+    return grouped(number / unit) + (self == .french ? "," : ".") + padding + fraction
+  }
+
   /// Returns a number in few characters: `2.5bn`, `2,5 Md`.
   ///
   /// - Returns: One decimal below a hundred of the scale, none above; halves are rounded up.

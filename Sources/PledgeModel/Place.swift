@@ -45,3 +45,22 @@ public struct Place: Hashable, Sendable, Identifiable {
     self.members = members
   }
 }
+
+extension PlaceCode {
+  /// Where nobody says whose the money is; Unicode CLDR's code for an unknown region.
+  public static let unknown: PlaceCode = "ZZ"
+  /// Where several countries share money, and no source says how; a code that ISO 3166 leaves to its
+  /// users.
+  public static let several: PlaceCode = "XM"
+}
+
+extension Place {
+  /// The places that stand for money of no one country's. No corpus file writes them.
+  public static let withoutCountry = [
+    Place(
+      id: .unknown, name: Bilingual(english: "not stated", french: "non précisé"), kind: .region),
+    Place(
+      id: .several, name: Bilingual(english: "several countries", french: "plusieurs pays"),
+      kind: .region),
+  ]
+}

@@ -2,7 +2,7 @@
 public struct PlaceRow: Hashable, Sendable, Identifiable {
   public let place: Place
   public let initiatives: Int
-  /// The sums in the display currency, by status: money of different status is never added.
+  /// The sums in the lens's currency, by status: money of different status is never added.
   public let sums: [MoneyStatus: Sum]
 
   public init(place: Place, initiatives: Int, sums: [MoneyStatus: Sum]) {
@@ -41,11 +41,14 @@ public struct InitiativeRow: Hashable, Sendable, Identifiable {
   public let lead: AmountRow?
   /// How many sources state an amount of the initiative or describe it.
   public let sources: Int
-  public let isDisputed: Bool
+  /// How far apart the figures are that sources state for the same thing, where they differ.
+  public let spread: Spread?
+
+  public var isDisputed: Bool { spread != nil }
 
   public init(
     id: InitiativeID, name: Bilingual, places: [PlaceCode], kind: InitiativeKind, stage: Stage,
-    announced: PartialDate?, lead: AmountRow?, sources: Int, isDisputed: Bool
+    announced: PartialDate?, lead: AmountRow?, sources: Int, spread: Spread?
   ) {
     self.id = id
     self.name = name
@@ -55,7 +58,7 @@ public struct InitiativeRow: Hashable, Sendable, Identifiable {
     self.announced = announced
     self.lead = lead
     self.sources = sources
-    self.isDisputed = isDisputed
+    self.spread = spread
   }
 }
 
@@ -63,13 +66,19 @@ public struct InitiativeRow: Hashable, Sendable, Identifiable {
 public struct AmountRow: Hashable, Sendable, Identifiable {
   public let amount: Amount
   public let standing: Standing
-  /// The stated number in the display currency, where the amount is in another that has a rate.
-  public let converted: Money?
+  /// The stated number in the currency of sums, where the amount is in another that has a rate.
+  public let conversion: Conversion?
+  /// The stated number as the lens measures it; `nil` where the lens measures against nothing or
+  /// what it measures against is not known.
+  public let measured: Measured?
 
-  public init(amount: Amount, standing: Standing, converted: Money?) {
+  public init(
+    amount: Amount, standing: Standing, conversion: Conversion?, measured: Measured? = nil
+  ) {
     self.amount = amount
     self.standing = standing
-    self.converted = converted
+    self.conversion = conversion
+    self.measured = measured
   }
 
   public var id: AmountID { amount.id }

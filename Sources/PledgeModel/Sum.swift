@@ -10,21 +10,29 @@ public struct Sum: Hashable, Sendable {
   public var unquantified = 0
   /// Headlines left out because their currency has no rate.
   public var notConverted = 0
-  /// Whether a term was converted from another currency.
-  public var isConverted = false
-  /// Whether a term is an upper bound ("up to 50 billion"), or a range, which counts at its upper end.
-  public var hasUpperBounds = false
-  /// Whether a term is a lower bound ("more than 2.5 billion").
-  public var hasLowerBounds = false
-  /// Whether a term is approximate ("about 40 billion").
-  public var hasEstimates = false
+  /// Headlines left out of a sum per year because no source states their period.
+  public var withoutPeriod = 0
+  /// Terms that were converted from another currency.
+  public var converted = 0
+  /// Terms that are upper bounds ("up to 50 billion"), or ranges, which count at their upper ends.
+  public var upperBounds = 0
+  /// Terms that are lower bounds ("more than 2.5 billion").
+  public var lowerBounds = 0
+  /// Terms that are approximate ("about 40 billion").
+  public var estimates = 0
 
   public init() {}
+
+  /// Whether a term was converted from another currency.
+  public var isConverted: Bool { converted > 0 }
+
+  /// Terms that are no exact figures.
+  public var bounds: Int { upperBounds + lowerBounds + estimates }
 
   /// The bound of the sum as a whole: of an upper and a lower bound the sum is neither.
   public var bound: Bound {
     if counted == 0 { return .unquantified }
-    switch (hasUpperBounds, hasLowerBounds || unquantified > 0, hasEstimates) {
+    switch (upperBounds > 0, lowerBounds > 0 || unquantified > 0, estimates > 0) {
     case (true, false, false): return .upTo
     case (false, true, false): return .atLeast
     case (false, false, false): return .exact
@@ -36,34 +44,58 @@ public struct Sum: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - figure: The headline's figure.
-  ///   - converted: Its stated number in the display currency; `nil` where there is no rate.
-  ///   - isForeign: Whether the headline is in another currency than the sum.
+  ///   - term: What the headline adds to the sum.
   ///   - isNested: Whether the headline lies inside other money of the same selection.
-  public mutating func add(
-    _ figure: Figure, converted: Int64?, isForeign: Bool, isNested: Bool
-  ) {
-    guard figure.stated != nil else {
-      unquantified += 1
+  public mutating func add(_ figure: Figure, _ term: Term, isNested: Bool) {
+    add(1, figure.bound, term, isNested: isNested)
+  }
+
+  /// Adds headlines that are alike.
+  ///
+  /// Where the sum has no room for all of them, all are left out.
+  ///
+  /// - Parameters:
+  ///   - count: How many headlines there are.
+  ///   - bound: What each of them is bounded by.
+  ///   - term: What all of them together add to the sum.
+  ///   - isNested: Whether they lie inside other money of the same selection.
+  public mutating func add(_ count: Int, _ bound: Bound, _ term: Term, isNested: Bool) {
+    guard bound != .unquantified else {
+      unquantified += count
       return
     }
     guard !isNested else {
-      nested += 1
+      nested += count
       return
     }
-    guard let converted, case let (sum, overflow) = units.addingReportingOverflow(converted),
-      !overflow
-    else {
-      notConverted += 1
-      return
+    switch term {
+    case .withoutPeriod: withoutPeriod += count
+    case .notConverted: notConverted += count
+    case .units(let added, let isForeign):
+      let (sum, overflow) = units.addingReportingOverflow(added)
+      guard !overflow else {
+        notConverted += count
+        return
+      }
+      units = sum
+      counted += count
+      if isForeign { converted += count }
+      switch bound {
+      case .upTo, .range: upperBounds += count
+      case .atLeast: lowerBounds += count
+      case .about: estimates += count
+      case .exact, .unquantified: break
+      }
     }
-    units = sum
-    counted += 1
-    isConverted = isConverted || isForeign
-    switch figure.bound {
-    case .upTo, .range: hasUpperBounds = true
-    case .atLeast: hasLowerBounds = true
-    case .about: hasEstimates = true
-    case .exact, .unquantified: break
-    }
+  }
+
+  /// What headlines add to a sum.
+  public enum Term: Hashable, Sendable {
+    /// Whole units of the display currency, converted from another if `isForeign`.
+    case units(Int64, isForeign: Bool)
+    /// Nothing: their currency has no rate.
+    case notConverted
+    /// Nothing: the sum is per year, and no source states their period.
+    case withoutPeriod
   }
 }

@@ -5,18 +5,14 @@ import PledgeModel
 /// Answers the explorer's questions from a catalogue.
 public struct Answerer: Sendable {
   private let catalogue: Catalogue
-  private let currency: Currency
   private let document: @Sendable (Source) -> String?
 
-  /// - Parameters:
-  ///   - currency: The currency that sums are shown in.
-  ///   - document: Returns a source's whole document, where it is at hand.
+  /// - Parameter document: Returns a source's whole document, where it is at hand.
   public init(
-    _ catalogue: Catalogue, currency: Currency,
+    _ catalogue: Catalogue,
     document: @escaping @Sendable (Source) -> String? = { _ in nil }
   ) {
     self.catalogue = catalogue
-    self.currency = currency
     self.document = document
   }
 
@@ -27,18 +23,31 @@ public struct Answerer: Sendable {
     do {
       switch question {
       case .places(let query):
-        return .places(try catalogue.places(matching: query, currency: currency))
+        return .places(try catalogue.places(matching: query))
       case .initiatives(let query, let window):
         return .initiatives(
-          try catalogue.initiatives(
-            matching: query, in: window, currency: currency, language: language))
+          try catalogue.initiatives(matching: query, in: window, language: language))
       case .initiative(let id, let query):
-        return .initiative(try catalogue.initiative(id, matching: query, currency: currency))
+        return .initiative(try catalogue.initiative(id, matching: query))
       case .observations(let place):
         return .observations(try observations(of: place))
       case .source(let id):
         let detail = try catalogue.source(id)
         return .source(detail, document: detail.flatMap { document($0.source) })
+      case .totals(let query, let grouping):
+        return .totals(try catalogue.totals(matching: query, by: grouping))
+      case .flows(let query):
+        return .flows(try catalogue.flows(matching: query))
+      case .list(let query, let window):
+        return .initiatives(
+          try catalogue.initiatives(matching: query, in: window, language: language))
+      case .comparison(let ids, let queries):
+        return .comparison(
+          try queries.map { query in
+            try ids.compactMap { try catalogue.initiative($0, matching: query) }
+          })
+      case .outlines:
+        return .outlines(try catalogue.outlines())
       }
     } catch CatalogueError.interrupted {
       return nil

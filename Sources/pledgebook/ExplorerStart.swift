@@ -1,5 +1,6 @@
 import CursesTerminal
 import Foundation
+import PledgeCatalogue
 import PledgeCorpus
 import PledgeExplorer
 import PledgeModel
@@ -19,19 +20,22 @@ func runExplorer(
 ) throws {
   let themes = ThemeFolder(try DataFolders(surroundings: surroundings).themes())
   if let theme { _ = try chosen(theme, from: themes) }
-  let (catalogue, _) = try corpus.open()
+  let opened = try corpus.open()
+  let catalogue = opened.catalogue
   let documents = sources.map { DocumentFolder(folder: $0) }
-  let answerer = Answerer(catalogue, currency: .euro) { source in
+  let answerer = Answerer(catalogue) { source in
     documents?.document(for: source)
   }
 
-  let screen = try opened()
-  let state = ExplorerState(
+  let screen = try openScreen()
+  var state = ExplorerState(
     corpus: CorpusSummary(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
     language: phrases.language, themes: themes.names,
-    theme: theme ?? suitableTheme(for: screen.depth, in: surroundings), text: filter,
+    theme: theme ?? suitableTheme(for: screen.depth, in: surroundings),
+    currencies: try catalogue.currencies, text: filter,
     size: screen.size)
+  if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
   let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   }
@@ -48,12 +52,23 @@ private func chosen(_ name: String, from themes: ThemeFolder) throws(Failure) ->
   }
 }
 
-private func opened() throws(Failure) -> CursesScreen {
+private func openScreen() throws(Failure) -> CursesScreen {
   do throws(TerminalError) {
     return try CursesScreen()
   } catch {
     throw Failure(
       error.description, help: "'pledgebook list' prints the initiatives without a terminal")
+  }
+}
+
+extension Phrases {
+  /// That the catalogue is built at every start, and why.
+  func notice(_ note: CacheNote) -> Notice {
+    Notice(
+      self(
+        "No cache, so that every start reads the corpus: \(note.reason)",
+        "Sans cache, chaque démarrage relit le corpus : \(note.reason)"),
+      isError: true)
   }
 }
 

@@ -23,14 +23,19 @@ struct Pledgebook: ParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
-  /// Runs the command that the arguments name.
+  /// Runs the command that the arguments name; without arguments the explorer opens at once, since
+  /// the parser alone takes longer than the first frame.
   ///
   /// It is synchronous: under an asynchronous `main` the explorer's loop would leave the main thread
   /// on Linux, and a change of the terminal's size would go unseen.
   static func main() {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if CommandLine.arguments.count > 1 {
+        var command = try parseAsRoot()
+        try command.run()
+      } else {
+        try Opening().run(in: .current)
+      }
     } catch {
       let farewell = Farewell(error)
       farewell.deliver()

@@ -95,7 +95,7 @@ import Testing
 @Suite struct BrowseTests {
   @Test func `without a terminal the initiatives are listed`() throws {
     let corpus = try SampleCorpus()
-    let report = try Browse.parse(["brookfield"]).plainList(in: corpus.surroundings())
+    let report = try Browse.parse(["brookfield"]).opening.plainList(in: corpus.surroundings())
     #expect(report.text.split(separator: "\n").count == 2)
   }
 }

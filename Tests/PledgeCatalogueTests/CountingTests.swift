@@ -4,66 +4,6 @@ import PledgeTesting
 import Testing
 
 @Suite struct CountingTests {
-  @Test(arguments: 0..<30)
-  func `places and their sums are what the model says`(seed: UInt64) throws {
-    let corpus = Corpus.random(seed: seed)
-    let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus)
-    for (index, text) in ["", "plan", "ETAT", "l’ia", "ia camp", "100 e", "nothing", "…!"]
-      .enumerated()
-    {
-      for currency in index < 2 ? [Currency.euro, "USD", "AED"] : [.euro] {
-        let list = try catalogue.places(
-          matching: InitiativeQuery(text: text, places: ["FR"]), currency: currency)
-        let expected = expectation.places(text, currency)
-        #expect(Set(list.rows) == Set(expected.rows), "\(text) \(currency)")
-        #expect(list.initiatives == expected.initiatives, "\(text) \(currency)")
-        #expect(list.sums == expected.sums, "\(text) \(currency)")
-      }
-    }
-  }
-
-  @Test(arguments: 0..<30)
-  func `standings are what the model says`(seed: UInt64) throws {
-    let corpus = Corpus.random(seed: seed)
-    let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus)
-    let queries = [
-      InitiativeQuery(), InitiativeQuery(text: "plan"), InitiativeQuery(places: ["FR"]),
-      InitiativeQuery(text: "et", places: ["FR", "US", "XX"]),
-    ]
-    for query in queries {
-      let selection = expectation.selection(query.text, query.places)
-      let kept = try catalogue.initiativesInFull(matching: query)
-      #expect(Set(kept.map(\.initiative.id)) == selection)
-      for (initiative, standings) in kept {
-        let expected = expectation.standings(of: initiative, in: selection)
-        #expect(standings.mapValues(Plain.init) == expected.mapValues(Plain.init))
-      }
-      for initiative in corpus.initiatives.prefix(8) {
-        let detail = try catalogue.initiative(initiative.id, matching: query)
-        let standings = (detail?.amounts ?? []).map { ($0.id, Plain($0.standing)) }
-        let expected = expectation.standings(of: initiative, in: selection)
-        #expect(
-          Dictionary(uniqueKeysWithValues: standings) == expected.mapValues(Plain.init))
-      }
-    }
-  }
-
-  /// A standing without the way by which money is nested: where two ways lead to a cover, the model
-  /// may name either.
-  private enum Plain: Equatable {
-    case nested
-    case other(Standing)
-
-    init(_ standing: Standing) {
-      switch standing {
-      case .within, .partOf: self = .nested
-      default: self = .other(standing)
-      }
-    }
-  }
-
   @Test func `money inside other money of the selection is not counted twice`() throws {
     let catalogue = try Catalogue(corpus: .sample)
     let list = try catalogue.places()
@@ -108,8 +48,9 @@ import Testing
       .sample("vast", amounts: [.sample("vast/a", .max)]),
       .sample("small", amounts: [.sample("small/a", 7, bound: .about)]),
     ]
-    for currency in [Currency.euro, "JPY"] {
-      let sum = try Catalogue(corpus: corpus).places(currency: currency).sums[.announced]
+    for currency in [Currency.euro, "USD", "JPY"] {
+      let query = InitiativeQuery(lens: Lens(currency))
+      let sum = try Catalogue(corpus: corpus).places(matching: query).sums[.announced]
       #expect(sum?.notConverted == 2, "\(currency)")
       #expect(sum?.counted == 1, "\(currency)")
     }

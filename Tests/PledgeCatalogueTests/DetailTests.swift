@@ -25,16 +25,22 @@ import Testing
     #expect(fund.names["gigafactories"] == Bilingual("Gigafactories"))
   }
 
-  @Test func `amounts are converted to the display currency and no further`() throws {
-    let stargate = try catalogue.initiative("stargate", currency: .euro)
-    #expect(stargate?.amounts.first?.converted == Money(482_919_149_676, .euro))
-    let inDollars = try catalogue.initiative("stargate", currency: "USD")
-    #expect(inDollars?.amounts.first?.converted == nil)
-    let inPounds = try catalogue.initiative("stargate", currency: "GBP")
+  @Test func `amounts are converted to the currency of sums and no further`() throws {
+    func lead(_ currency: Currency) throws -> AmountRow? {
+      try catalogue.initiative("stargate", matching: InitiativeQuery(lens: Lens(currency)))?
+        .amounts.first
+    }
+    let january = PartialDate("2025-01")!
+    #expect(
+      try lead(.euro)?.conversion
+        == Conversion(
+          money: Money(482_919_149_676, .euro), month: january, isNearestMonth: false))
+    #expect(try lead("USD")?.conversion == nil)
     // 500 bn ÷ 1.03537 × 0.839081.
-    #expect(inPounds?.amounts.first?.converted == Money(405_208_283_029, "GBP"))
-    let inDirhams = try catalogue.initiative("stargate", currency: "AED")
-    #expect(inDirhams?.amounts.first?.converted == nil)
+    #expect(try lead("GBP")?.conversion?.money == Money(405_208_283_029, "GBP"))
+    // 500 bn × 3.6725, by the dirham's peg.
+    #expect(try lead("AED")?.conversion?.money == Money(1_836_250_000_000, "AED"))
+    #expect(try lead("CHF")?.conversion == nil)
   }
 
   @Test func `a source comes with its passages and the figures that each states`() throws {

@@ -7,7 +7,8 @@ import Testing
 @Suite struct InterruptionTests {
   @Test func `an interrupted request says so, and the next one is answered`() throws {
     let catalogue = try Catalogue(corpus: .random(seed: 1, initiatives: 1000))
-    let whole = try catalogue.places(currency: "USD")
+    let query = InitiativeQuery(lens: Lens("GBP"))
+    let whole = try catalogue.places(matching: query)
     let isDone = DispatchSemaphore(value: 0)
     let interrupter = Thread {
       while isDone.wait(timeout: .now()) == .timedOut { catalogue.interrupt() }
@@ -17,7 +18,7 @@ import Testing
     var interruptions = 0
     for _ in 0..<20 {
       do {
-        #expect(try catalogue.places(currency: "USD").sums == whole.sums)
+        #expect(try catalogue.places(matching: query).sums == whole.sums)
       } catch {
         #expect(error == .interrupted)
         interruptions += 1
@@ -26,7 +27,7 @@ import Testing
     isDone.signal()
     while !interrupter.isFinished { usleep(100) }
     #expect(interruptions > 0)
-    #expect(try catalogue.places(currency: "USD").sums == whole.sums)
+    #expect(try catalogue.places(matching: query).sums == whole.sums)
   }
 
   @Test func `requests from many threads are all answered`() throws {
@@ -35,7 +36,7 @@ import Testing
     let ids = corpus.initiatives.map(\.id)
     DispatchQueue.concurrentPerform(iterations: 200) { index in
       let id = ids[index % ids.count]
-      #expect((try? catalogue.initiative(id, currency: "GBP"))?.initiative.id == id)
+      #expect((try? catalogue.initiative(id))?.initiative.id == id)
     }
   }
 }

@@ -22,6 +22,8 @@ import Testing
     let quotes = try catalogue.quotes(Set(corpus.quotes.map(\.id)))
     #expect(Set(quotes.values) == Set(corpus.quotes))
     #expect(try catalogue.observations() == corpus.observations)
+    #expect(try catalogue.outlines() == corpus.outlines)
+    #expect(try catalogue.currencies == corpus.rates.currencies)
     for initiative in corpus.initiatives {
       #expect(try catalogue.initiative(initiative.id)?.initiative == initiative)
     }

@@ -11,8 +11,8 @@ import Testing
     let text = HelpText(Phrases(.english), width: 100).lines.map { line in
       line.spans.flatMap(\.glyphs).map(\.text).joined()
     }.joined(separator: "\n")
-    for context in KeyContext.allCases {
-      for binding in KeyTable.bindings(in: context) {
+    for section in KeySection.allCases {
+      for binding in KeyTable.bindings(of: section) {
         #expect(text.contains(binding.firstKey))
         #expect(text.contains(binding.help.english))
       }

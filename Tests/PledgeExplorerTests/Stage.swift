@@ -18,7 +18,7 @@ struct Stage {
     language: Language = .english, faults: [String] = []
   ) throws {
     let catalogue = try Catalogue(corpus: corpus, faults: faults)
-    answerer = Answerer(catalogue, currency: .euro)
+    answerer = Answerer(catalogue)
     state = ExplorerState(
       corpus: CorpusSummary(
         title: corpus.title, version: corpus.version, faults: catalogue.faults),

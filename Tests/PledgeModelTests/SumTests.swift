@@ -5,7 +5,7 @@ import Testing
 @Suite struct SumTests {
   private func sum(_ figures: [Figure]) -> Sum {
     figures.reduce(into: Sum()) { sum, figure in
-      sum.add(figure, converted: figure.stated, isForeign: false, isNested: false)
+      sum.add(figure, .units(figure.stated ?? 0, isForeign: false), isNested: false)
     }
   }
 
@@ -15,24 +15,44 @@ import Testing
     #expect(total.counted == 2)
   }
 
-  @Test func `nested, unquantified and unconverted headlines are left out and told apart`() {
+  @Test func `what is left out is told apart by its reason`() {
     var total = Sum()
-    total.add(.sample(10), converted: 10, isForeign: false, isNested: true)
-    total.add(.unquantified, converted: nil, isForeign: false, isNested: true)
-    total.add(.sample(10), converted: nil, isForeign: true, isNested: false)
-    #expect(total.units == 0)
-    #expect(total.counted == 0)
-    #expect(total.nested == 1)
-    #expect(total.unquantified == 1)
-    #expect(total.notConverted == 1)
-    #expect(!total.isConverted)
+    total.add(.sample(10), .units(10, isForeign: true), isNested: true)
+    total.add(.unquantified, .notConverted, isNested: true)
+    total.add(.sample(10), .notConverted, isNested: false)
+    total.add(.sample(10), .withoutPeriod, isNested: false)
+    var expected = Sum()
+    expected.nested = 1
+    expected.unquantified = 1
+    expected.notConverted = 1
+    expected.withoutPeriod = 1
+    #expect(total == expected)
   }
 
-  @Test func `a sum says that a term was converted`() {
+  @Test func `terms that were converted and terms that are bounds are counted`() {
     var total = Sum()
-    total.add(.sample(500), converted: 480, isForeign: true, isNested: false)
-    #expect(total.units == 480)
+    total.add(.sample(500, .about), .units(480, isForeign: true), isNested: false)
+    total.add(.sample(20, .upTo), .units(20, isForeign: false), isNested: false)
+    total.add(.sample(5, .atLeast), .units(5, isForeign: false), isNested: false)
+    #expect(total.units == 505)
+    #expect(total.converted == 1)
     #expect(total.isConverted)
+    #expect((total.upperBounds, total.lowerBounds, total.estimates) == (1, 1, 1))
+    #expect(total.bounds == 3)
+  }
+
+  @Test(arguments: Bound.allCases)
+  func `headlines that are alike add up as they do one by one`(bound: Bound) {
+    let figure = Figure.sample(7, bound)
+    for term in [Sum.Term.units(7, isForeign: true), .notConverted, .withoutPeriod] {
+      for isNested in [false, true] {
+        var (one, many) = (Sum(), Sum())
+        for _ in 0..<3 { one.add(figure, term, isNested: isNested) }
+        let added = term == .units(7, isForeign: true) ? .units(21, isForeign: true) : term
+        many.add(3, bound, added, isNested: isNested)
+        #expect(one == many)
+      }
+    }
   }
 
   @Test func `a sum never overflows`() {

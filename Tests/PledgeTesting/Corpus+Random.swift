@@ -10,8 +10,9 @@ extension Corpus {
   /// Makes a corpus that is the same for the same seed.
   ///
   /// Initiatives lie inside one another in both ways, by `within` and by `partOf`, some across
-  /// places; figures are disputed, bounded or in words; some amounts have no currency or one
-  /// without a rate; statuses, places and dates are mixed.
+  /// places; figures are disputed, bounded or in words; some amounts have no currency, a pegged one
+  /// or one without a rate; funders are of one country, of several or of none; some money is for a
+  /// period; places are members of others; statuses, places and dates are mixed.
   public static func random(seed: UInt64, initiatives count: Int = 30) -> Corpus {
     var maker = RandomCorpus(seed: seed)
     return maker.make(count)
@@ -26,8 +27,10 @@ private struct RandomCorpus {
   private var sources: [Source] = []
 
   private static let codes: [PlaceCode] = ["FR", "US", "EU", "AE", "XX", "021"]
-  private static let currencies: [Currency?] = [.euro, .euro, "USD", "GBP", "JPY", "AED", nil]
-  private static let organizations: [OrganizationID] = ["mgx", "openai", "state", "fund"]
+  private static let currencies: [Currency?] = [
+    .euro, .euro, "USD", "GBP", "JPY", "AED", "CHF", nil,
+  ]
+  private static let organizations: [OrganizationID] = ["mgx", "openai", "state", "fund", "bank"]
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -36,9 +39,8 @@ private struct RandomCorpus {
       Place(
         id: code, name: bilingual(), kind: random.pick(Array(Place.Kind.allCases)),
         continent: random.once(in: 2) ? text() : nil,
-        population: random.once(in: 2)
-          ? .init(.random(in: 0...9, using: &random), year: 2020) : nil,
-        gdp: random.once(in: 2) ? .init(.random(in: 0...9, using: &random), year: 2021) : nil,
+        population: random.once(in: 2) ? nil : .init(random.pick([0, 7, 68_000_000]), year: 2020),
+        gdp: random.once(in: 2) ? nil : .init(random.pick([0, 9, 2_800_000_000_000]), year: 2021),
         members: random.picks(2, of: Self.codes))
     }
     let organizations = Self.organizations.map { id in
@@ -51,7 +53,8 @@ private struct RandomCorpus {
     return Corpus(
       title: bilingual(), version: text(), licence: text(), date: PartialDate("2025-02")!,
       places: places, organizations: organizations, sources: sources, quotes: quotes,
-      initiatives: initiatives, observations: (0..<5).map { observation($0) }, rates: .sample)
+      initiatives: initiatives, observations: (0..<5).map { observation($0) }, rates: .sample,
+      outlines: (0..<4).map { _ in outline() })
   }
 
   private mutating func addSource(_ number: Int) {
@@ -98,6 +101,7 @@ private struct RandomCorpus {
 
   private mutating func amounts(of id: InitiativeID) -> [Amount] {
     var amounts: [Amount] = []
+    let isPeriodic = random.once(in: 3)
     let earlier = initiatives.flatMap { $0.amounts.map(\.id) }
     for number in 0..<Int.random(in: 0...3, using: &random) {
       let known = earlier + amounts.map(\.id)
@@ -105,8 +109,8 @@ private struct RandomCorpus {
         Amount(
           id: AmountID(initiative: id, amount: "a\(number)"), figure: figure(),
           currency: random.pick(Self.currencies), basis: random.pick(Array(Basis.allCases)),
-          status: random.pick(Array(MoneyStatus.allCases)), from: random.once(in: 6) ? date() : nil,
-          to: random.once(in: 6) ? date() : nil,
+          status: random.pick(Array(MoneyStatus.allCases)), from: isPeriodic ? date() : nil,
+          to: isPeriodic ? date() : nil,
           funder: random.once(in: 3) ? random.pick(Self.organizations) : nil,
           within: !known.isEmpty && random.once(in: 3) ? random.pick(known) : nil,
           preferred: random.once(in: 3), asWritten: texts(), quotes: someQuotes(),
@@ -121,6 +125,17 @@ private struct RandomCorpus {
       label: bilingual(), date: date(), asWritten: texts(), quotes: someQuotes())
   }
 
+  private mutating func outline() -> Outline {
+    let rings = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        Outline.Coordinate(
+          longitude: random.pick([.min, -18_000, -64, 0, 63, 64, 17_999, .max]),
+          latitude: random.pick([.min, -9_000, -1, 0, 1, 8_191, .max]))
+      }
+    }
+    return Outline(place: random.pick(Self.codes), rings: rings)
+  }
+
   /// A figure of any bound, whose numbers are often the same so that some are disputed and some
   /// not.
   private mutating func figure() -> Figure {
@@ -129,7 +144,7 @@ private struct RandomCorpus {
   }
 
   private mutating func date() -> PartialDate? {
-    random.pick([nil, "2024", "2025", "2025-01", "2025-02", "2025-02-11"]).flatMap {
+    random.pick([nil, "2024", "2025", "2025-01", "2025-02", "2025-02-11", "2027-06"]).flatMap {
       PartialDate($0)
     }
   }

@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["PledgeModel", "CellCanvas", "PledgeExplorer"])
+  @Test(arguments: ["PledgeModel", "LinedTOML", "CellCanvas", "PledgeExplorer"])
   func `these modules do without Foundation`(module: String) throws {
     for file in try Self.swiftFiles(in: Self.root.appending(path: "Sources/\(module)")) {
       let text = try String(contentsOf: file, encoding: .utf8)

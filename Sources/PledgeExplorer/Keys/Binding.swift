@@ -7,10 +7,24 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case ledger
   /// The words of a source.
   case reader
-  /// A box with a list in it: help, themes, faults.
+  case compare
+  case bars
+  case time
+  case map
+  case flows
+  case disputes
+  /// The list of what a total is made of.
+  case composition
+  /// A box with a list in it: help, themes, currencies, faults.
   case overlay
   /// A line in which text is typed.
   case prompt
+}
+
+/// A part of the key table that the help shows under one title.
+public enum KeySection: String, CaseIterable, Hashable, Sendable {
+  case everywhere, moving, ledger, filter, money, reader, boards, bars, disputes, compare, map
+  case overlay, prompt
 }
 
 /// Keys, what they do and how that is told.

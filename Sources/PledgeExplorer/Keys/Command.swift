@@ -1,3 +1,5 @@
+import PledgeModel
+
 /// Something that a key does.
 public enum Command: Hashable, Sendable {
   case moveBy(Int)
@@ -13,8 +15,18 @@ public enum Command: Hashable, Sendable {
   case previousQuote
   case nextPassage
   case previousPassage
-  case showLedger
+  case show(Board)
   case showReader
+  case look(Look)
+  case turnReading
+  case toggleMembers
+  case explainTotal
+  case group(Grouping)
+  case nextGrouping
+  case previousGrouping
+  case toggleLogarithmicScale
+  case moveAcrossBy(Int)
+  case setBase
   case zoom
   case editFilter
   case clearFilter
@@ -38,6 +50,15 @@ public enum Command: Hashable, Sendable {
   case suspend
   case redraw
   case quit
+
+  /// A way to show money.
+  public enum Look: Hashable, Sendable {
+    /// Each figure as its source states it.
+    case original
+    case currency(Currency)
+    case measure(Lens.Measure)
+    case chooseCurrency
+  }
 
   /// A column that the list of initiatives can be sorted by.
   public enum SortKey: Hashable, Sendable {

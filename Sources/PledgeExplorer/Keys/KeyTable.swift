@@ -5,11 +5,39 @@ import PledgeModel
 public enum KeyTable {
   /// The bindings of a context, in the order of the help.
   public static func bindings(in context: KeyContext) -> [Binding] {
-    switch context {
-    case .ledger: moving + ledger + everywhere
-    case .reader: moving + reader + everywhere
-    case .overlay: moving + overlay
+    sections(of: context).flatMap { bindings(of: $0) }
+  }
+
+  /// The bindings of a section of the help.
+  public static func bindings(of section: KeySection) -> [Binding] {
+    switch section {
+    case .moving: moving
+    case .ledger: ledger
+    case .reader: reader
+    case .boards: boards
+    case .bars: bars
+    case .disputes: disputes
+    case .map: map
+    case .compare: compare
+    case .money: money
+    case .filter: filter
+    case .everywhere: everywhere
+    case .overlay: overlay
     case .prompt: prompt
+    }
+  }
+
+  private static func sections(of context: KeyContext) -> [KeySection] {
+    switch context {
+    case .ledger: [.moving, .ledger, .filter, .money, .everywhere]
+    case .reader: [.moving, .reader, .everywhere]
+    case .bars: [.moving, .boards, .bars, .filter, .money, .everywhere]
+    case .time, .flows, .composition: [.moving, .boards, .filter, .money, .everywhere]
+    case .disputes: [.moving, .boards, .disputes, .filter, .money, .everywhere]
+    case .compare: [.moving, .compare, .filter, .money, .everywhere]
+    case .map: [.map, .filter, .money, .everywhere]
+    case .overlay: [.moving, .overlay]
+    case .prompt: [.prompt]
     }
   }
 
@@ -52,18 +80,17 @@ public enum KeyTable {
       [[.escape], [.left], character("h"), [.backspace]], .back, "one level out",
       "un niveau plus haut", hint: Bilingual(english: "back", french: "retour")),
     Binding(
-      [character("/")], .editFilter, "filter as you type: names, summaries, organisations, quotations",
-      "filtrer en tapant : noms, résumés, organisations, citations",
-      hint: Bilingual(english: "filter", french: "filtrer")),
-    Binding(
-      [character(" ")], .toggleMark, "mark a place: the list holds all marked places",
-      "marquer un pays : la liste contient tous les pays marqués",
+      [character(" ")], .toggleMark,
+      "mark a place: the list holds all marked; or an initiative, to compare (3)",
+      "marquer un pays : la liste contient les pays marqués ; ou une initiative, à comparer (3)",
       hint: Bilingual(english: "mark", french: "marquer")),
+    Binding(
+      [character("i")], .explainTotal, "what the total is made of, line by line",
+      "de quoi le total est fait, ligne par ligne",
+      hint: Bilingual(english: "why", french: "pourquoi")),
     Binding(
       [character("f")], .onlyThisPlace, "only the place under the cursor (again: all)",
       "seulement le pays sous le curseur (encore : tous)"),
-    Binding(
-      [[.delete]], .clearFilter, "clear the filter and the marks", "effacer le filtre et les marques"),
     Binding(
       [[.character("s"), .character("a")]], .sort(.amount), "sort by amount", "trier par montant",
       hint: Bilingual(english: "sort", french: "trier")),
@@ -109,9 +136,147 @@ public enum KeyTable {
       "retour aux chiffres", hint: Bilingual(english: "back", french: "retour")),
   ]
 
+  private static let out = Binding(
+    [[.escape], [.left], character("h"), [.backspace]], .back, "back", "retour",
+    hint: Bilingual(english: "back", french: "retour"))
+
+  private static let boards: [Binding] = [
+    Binding(
+      [[.enter], [.right], character("l")], .enter,
+      "one level in: what a sum is made of, an initiative's amounts",
+      "un niveau plus bas : de quoi une somme est faite, les montants d’une initiative",
+      hint: Bilingual(english: "open", french: "ouvrir")),
+    Binding(
+      [character(" ")], .toggleMark, "mark the initiative or the place, to compare (3)",
+      "marquer l’initiative ou le pays, à comparer (3)"),
+    out,
+  ]
+
+  private static let bars: [Binding] =
+    [
+      Binding(
+        [character("]")], .nextGrouping, "group by the next", "grouper par le suivant",
+        hint: Bilingual(english: "group", french: "grouper")),
+      Binding([character("[")], .previousGrouping, "group by the one before", "par le précédent"),
+    ]
+    + [
+      ("p", Grouping.place, "group by place", "par pays"),
+      ("o", .origin, "group by origin of the money", "par origine de l’argent"),
+      ("k", .kind, "group by kind", "par type"),
+      ("t", .theme, "group by theme", "par thème"),
+      ("f", .funder, "group by funder", "par financeur"),
+      ("c", .currency, "group by currency", "par monnaie"),
+      ("y", .year, "group by year", "par année"),
+    ].map {
+      Binding([[.character("g"), .character($0)]], .group($1), $2, $3)
+    } + [
+      Binding(
+        [[.character("g"), .character("l")]], .toggleLogarithmicScale,
+        "logarithmic or linear scale", "échelle logarithmique ou linéaire")
+    ]
+
+  private static let disputes: [Binding] = [
+    Binding(
+      [character("J")], .nextQuote, "down a line of the words", "une ligne du texte plus bas",
+      hint: Bilingual(english: "words", french: "texte")),
+    Binding(
+      [character("K")], .previousQuote, "up a line of the words", "une ligne du texte plus haut"),
+  ]
+
+  private static let map: [Binding] = [
+    Binding([character("j"), [.down]], .moveBy(1), "south", "au sud"),
+    Binding([character("k"), [.up]], .moveBy(-1), "north", "au nord"),
+    Binding([character("h"), [.left]], .moveAcrossBy(-1), "west", "à l’ouest"),
+    Binding([character("l"), [.right]], .moveAcrossBy(1), "east", "à l’est"),
+    Binding(
+      [[.tab]], .nextPane, "next place by sum", "pays suivant par somme",
+      hint: Bilingual(english: "by sum", french: "par somme")),
+    Binding([[.backtab]], .previousPane, "previous place by sum", "pays précédent par somme"),
+    Binding(
+      [[.enter]], .enter, "the place in the ledger", "le pays dans le registre",
+      hint: Bilingual(english: "open", french: "ouvrir")),
+    Binding([character(" ")], .toggleMark, "mark the place", "marquer le pays"),
+    Binding(
+      [character("i")], .explainTotal, "what the total is made of, line by line",
+      "de quoi le total est fait, ligne par ligne",
+      hint: Bilingual(english: "why", french: "pourquoi")),
+    Binding(
+      [[.escape], [.backspace]], .back, "back", "retour",
+      hint: Bilingual(english: "back", french: "retour")),
+  ]
+
+  private static let compare: [Binding] = [
+    Binding(
+      [character("l"), [.right]], .moveAcrossBy(1), "a column to the right",
+      "une colonne à droite", hint: Bilingual(english: "column", french: "colonne")),
+    Binding([character("h"), [.left]], .moveAcrossBy(-1), "a column to the left", "une colonne à gauche"),
+    Binding(
+      [character("b")], .setBase, "compare with this column", "comparer à cette colonne",
+      hint: Bilingual(english: "base", french: "base")),
+    Binding(
+      [character(" ")], .toggleMark, "take the column away", "ôter la colonne",
+      hint: Bilingual(english: "take away", french: "ôter")),
+    Binding(
+      [[.enter]], .enter, "the column in the ledger", "la colonne dans le registre",
+      hint: Bilingual(english: "open", french: "ouvrir")),
+    Binding(
+      [[.escape], [.backspace]], .back, "back", "retour",
+      hint: Bilingual(english: "back", french: "retour")),
+  ]
+
+  private static let money: [Binding] = [
+    Binding(
+      [[.character("V"), .character("o")]], .look(.original), "figures as their sources state them",
+      "chiffres tels que leurs sources les donnent",
+      hint: Bilingual(english: "unit", french: "unité")),
+    Binding([[.character("V"), .character("e")]], .look(.currency(.euro)), "in euros", "en euros"),
+    Binding(
+      [[.character("V"), .character("u")]], .look(.currency(.dollar)), "in US dollars",
+      "en dollars américains"),
+    Binding(
+      [[.character("V"), .character("p")]], .look(.currency("GBP")), "in pounds", "en livres"),
+    Binding(
+      [[.character("V"), .character("c")]], .look(.chooseCurrency), "choose a currency",
+      "choisir une monnaie"),
+    Binding(
+      [[.character("V"), .character("h")]], .look(.measure(.capita)), "per head (again: whole)",
+      "par habitant (encore : entier)"),
+    Binding(
+      [[.character("V"), .character("g")]], .look(.measure(.gdp)), "as a share of GDP (again: whole)",
+      "en part du PIB (encore : entier)"),
+    Binding(
+      [[.character("V"), .character("y")]], .look(.measure(.year)),
+      "per year of the period (again: whole)", "par année de la période (encore : entier)"),
+    Binding(
+      [character("r")], .turnReading, "where money goes, or whose it is",
+      "où va l’argent, ou à qui il est", hint: Bilingual(english: "origin", french: "origine")),
+    Binding(
+      [character("M")], .toggleMembers, "blocs with or without their members",
+      "blocs avec ou sans leurs membres"),
+  ]
+
+  private static let filter: [Binding] = [
+    Binding(
+      [character("/")], .editFilter, "filter as you type: names, summaries, organisations, quotations",
+      "filtrer en tapant : noms, résumés, organisations, citations",
+      hint: Bilingual(english: "filter", french: "filtrer")),
+    Binding(
+      [[.delete]], .clearFilter, "clear the filter and the marks", "effacer le filtre et les marques"),
+  ]
+
   private static let everywhere: [Binding] = [
-    Binding([character("1")], .showLedger, "ledger: the panes", "registre : les volets"),
+    Binding([character("1")], .show(.ledger), "ledger: the panes", "registre : les volets"),
     Binding([character("2")], .showReader, "reader: the words", "lecteur : le texte"),
+    Binding([character("3")], .show(.compare), "compare what is marked", "comparer ce qui est marqué"),
+    Binding([character("4")], .show(.bars), "bars: sums of groups", "barres : sommes de groupes"),
+    Binding([character("5")], .show(.time), "time: when what was announced", "temps : quoi, quand"),
+    Binding([character("6")], .show(.map), "map", "carte"),
+    Binding(
+      [character("7")], .show(.flows), "flows: whose money goes where",
+      "flux : l’argent de qui va où"),
+    Binding(
+      [character("8")], .show(.disputes), "disputes: where sources differ",
+      "écarts : où les sources diffèrent"),
     Binding(
       [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),
     Binding(

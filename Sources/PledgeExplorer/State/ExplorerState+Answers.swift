@@ -10,7 +10,7 @@ extension ExplorerState {
     case (.places(let query), .places(let list)):
       guard query == placesQuery else { return [] }
       let before = places.selected
-      places.show(list, in: language)
+      places.show(list, in: language, lens)
       return places.selected == before ? [] : askInitiatives(following: true)
     case (.initiatives(let query, let window), .initiatives(let page)):
       guard query == self.query else { return [] }
@@ -28,9 +28,63 @@ extension ExplorerState {
       reader?.detail = detail
       reader?.document = document
       return []
+    case (.list(let query, let window), .initiatives(let page)):
+      return show(page, of: query, window)
+    case (.totals(let query, let grouping), .totals(let totals)):
+      return take(totals, by: grouping, of: query)
+    case (.flows(let query), .flows(let list)):
+      guard query == boardQuery else { return [] }
+      flows.show(list, of: query)
+      return []
+    case (.comparison, .comparison(let details)):
+      return take(details, to: question)
+    case (.outlines, .outlines(let outlines)):
+      map.outlines = outlines
+      return []
     default:
       return []
     }
+  }
+
+  /// Takes a list beside the ledger's, if what it is a list of is still in front.
+  private mutating func show(
+    _ page: InitiativePage, of query: InitiativeQuery, _ window: Window
+  ) -> [Effect] {
+    if composition?.query == query {
+      let isFirst = composition?.list.query == nil
+      composition?.list.show(page, of: query, following: isFirst)
+      return []
+    }
+    switch board {
+    case .time where query == timeQuery: return show(page, inTime: query)
+    case .disputes where query == disputesQuery: return show(page, inDisputes: query)
+    default: return []
+    }
+  }
+
+  private mutating func take(
+    _ totals: Totals, by grouping: Grouping, of query: InitiativeQuery
+  ) -> [Effect] {
+    switch board {
+    case .bars where query == barsQuery && grouping == bars.grouping:
+      bars.show(totals, of: query)
+    case .time where query == boardQuery && grouping == .month:
+      time.show(totals, through: query.lens)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(
+    _ details: [[InitiativeDetail]], to question: Question
+  ) -> [Effect] {
+    switch board {
+    case .compare where question == compareQuestion: compare.show(details, in: lens.currency)
+    case .disputes where question == disputesComparison:
+      disputes.detail = details.first?.first
+    default: break
+    }
+    return []
   }
 
   private mutating func show(_ page: InitiativePage, _ window: Window) -> [Effect] {

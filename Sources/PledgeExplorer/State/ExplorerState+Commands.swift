@@ -15,7 +15,7 @@ extension ExplorerState {
       overlay = .themes(ListPosition(index: index), before: theme)
     case .switchLanguage:
       language = language == .english ? .french : .english
-      if let list = places.whole { places.show(list, in: language) }
+      if let list = places.whole { places.show(list, in: language, lens) }
       return order.key == .name ? askInitiatives(following: true) : []
     case .acceptPrompt: return acceptPrompt()
     case .cancelPrompt: return cancelPrompt()
@@ -31,7 +31,16 @@ extension ExplorerState {
     case .halfPageBy(let halves): return move(by: halves * max(1, pageLength / 2))
     case .moveToStart: return move(by: -moveLimit)
     case .moveToEnd: return move(by: moveLimit)
-    default: return reader == nil ? performInLedger(command) : performInReader(command)
+    case .show(let board): return show(board)
+    case .look(let look): return self.look(look)
+    case .turnReading: return turnReading()
+    case .toggleMembers: return toggleMembers()
+    case .editFilter: prompt = Prompt(field: TextField(text), before: text)
+    case .clearFilter: return clearFilter()
+    default:
+      if reader != nil { return performInReader(command) }
+      if composition != nil { return performInComposition(command) }
+      return performOnBoard(command)
     }
     return []
   }
@@ -43,6 +52,8 @@ extension ExplorerState {
     let layout = layout
     if overlay != nil { return layout.overlayRows }
     if reader != nil { return layout.readerRows }
+    if composition != nil { return layout.compositionRows }
+    if board != .ledger { return boardPageLength(in: layout) }
     switch focus {
     case .places: return layout.placeRows
     case .initiatives: return layout.initiativeRows
@@ -52,13 +63,14 @@ extension ExplorerState {
 
   private mutating func move(by distance: Int) -> [Effect] {
     if overlay != nil {
-      moveOverlay(by: distance)
-      return []
+      return moveOverlay(by: distance)
     }
     if reader != nil {
       scrollReader(by: distance)
       return []
     }
+    if composition != nil { return moveComposition(by: distance) }
+    if board != .ledger { return moveOnBoard(by: distance) }
     switch focus {
     case .places: return movePlaces(by: distance)
     case .initiatives: return moveInitiatives(by: distance)
@@ -77,7 +89,7 @@ extension ExplorerState {
     return places.chosen == chosen ? observed : askInitiatives(following: true) + observed
   }
 
-  private mutating func moveInitiatives(by distance: Int) -> [Effect] {
+  mutating func moveInitiatives(by distance: Int) -> [Effect] {
     let before = initiatives.position.index
     initiatives.position.move(by: distance, count: initiatives.total)
     guard initiatives.position.index != before else { return [] }
@@ -89,7 +101,13 @@ extension ExplorerState {
 
   /// Goes one level out; at the top it quits.
   private mutating func leave() -> [Effect] {
-    if reader != nil || isZoomed || focus != .places { return performBack() }
+    if reader != nil { return performBack() }
+    if composition != nil {
+      composition = nil
+      return []
+    }
+    if board != .ledger { return show(.ledger) }
+    if isZoomed || focus != .places || visit != nil { return performBack() }
     return [.quit]
   }
 
@@ -105,7 +123,7 @@ extension ExplorerState {
   private mutating func acceptPrompt() -> [Effect] {
     if prompt != nil {
       prompt = nil
-      if focus == .places, !text.isEmpty { focus = .initiatives }
+      if board == .ledger, focus == .places, !text.isEmpty { focus = .initiatives }
       return []
     }
     overlay = nil
@@ -117,8 +135,15 @@ extension ExplorerState {
       self.prompt = nil
       return setText(prompt.before)
     }
-    if case .themes(_, let before)? = overlay { theme = before }
+    let closed = overlay
     overlay = nil
+    switch closed {
+    case .themes(_, let before): theme = before
+    case .currencies(_, let before) where before != lens:
+      lens = before
+      return askAll()
+    case .currencies, .help, .faults, nil: break
+    }
     return []
   }
 }

@@ -10,16 +10,11 @@ extension ExplorerState {
     case .nextQuote: claims.turn(by: 1)
     case .previousQuote: claims.turn(by: -1)
     case .zoom: isZoomed.toggle()
-    case .editFilter: prompt = Prompt(field: TextField(text), before: text)
-    case .clearFilter:
-      places.marked = []
-      text = ""
-      return [.ask(.places(placesQuery))] + askInitiatives(following: true)
     case .toggleMark: return toggleMark()
     case .onlyThisPlace: return keepOnlyThisPlace()
     case .sort(let key): return sort(by: key)
     case .showReader: return openReader()
-    case .showLedger: notice = Notice(phrases("This is the ledger", "C’est ici le registre"))
+    case .explainTotal: return explainLedgerTotal()
     default: break
     }
     return []
@@ -40,9 +35,34 @@ extension ExplorerState {
         focus = .claims
       }
     case .claims:
-      return openReader()
+      return enterClaim()
     }
     return []
+  }
+
+  /// Goes from a claim to its words, or from a part to the initiative that it is.
+  private mutating func enterClaim() -> [Effect] {
+    switch claims.selected {
+    case .part(let part):
+      let isWholeListLoaded = initiatives.rows.count == initiatives.total
+      guard !isWholeListLoaded || initiatives.rows.contains(where: { $0.id == part.id }) else {
+        notice = Notice(
+          phrases(
+            "The list leaves this part out: Del clears the filter",
+            "La liste omet cette partie : Suppr efface le filtre"))
+        return []
+      }
+      initiatives.selected = part.id
+      return askInitiatives(following: true)
+    case .remainder:
+      notice = Notice(
+        phrases(
+          "Derived: the whole less its known parts; no source states it",
+          "Déduit : l’ensemble moins ses parties connues ; aucune source ne le dit"))
+      return []
+    case .amount, .metric, .words, nil:
+      return openReader()
+    }
   }
 
   private mutating func explainEmptyList() {
@@ -61,6 +81,7 @@ extension ExplorerState {
       isZoomed = false
       return []
     }
+    if let visit { return comeBack(to: visit) }
     switch focus {
     case .claims: focus = .initiatives
     case .initiatives: focus = .places
@@ -69,13 +90,26 @@ extension ExplorerState {
     return []
   }
 
-  /// Takes away the marks, then the filter.
+  /// Takes away the marks, then the groups, then the filter.
   private mutating func clear() -> [Effect] {
     if !places.marked.isEmpty {
       places.marked = []
       return askInitiatives(following: true)
     }
+    if !facets.isEmpty {
+      facets = []
+      return askAll()
+    }
     return setText("")
+  }
+
+  /// Takes away everything that keeps initiatives out of the lists.
+  mutating func clearFilter() -> [Effect] {
+    places.marked = []
+    marked = []
+    facets = []
+    text = ""
+    return askAll()
   }
 
   private mutating func turnPane(by distance: Int) {
@@ -86,11 +120,7 @@ extension ExplorerState {
 
   /// Marks a place for the list, or takes its mark away, and goes to the next.
   private mutating func toggleMark() -> [Effect] {
-    guard focus == .places else {
-      notice = Notice(
-        phrases("Marks are for places: Tab goes there", "On marque des pays : Tab y mène"))
-      return []
-    }
+    guard focus == .places else { return toggleInitiativeMark() }
     guard let place = places.selected else {
       guard !places.marked.isEmpty else { return [] }
       places.marked = []
@@ -99,6 +129,18 @@ extension ExplorerState {
     if places.marked.remove(place) == nil { places.marked.insert(place) }
     let asked = askInitiatives(following: true)
     return asked + movePlaces(by: 1)
+  }
+
+  /// Marks an initiative for a comparison, or takes its mark away, and goes to the next.
+  private mutating func toggleInitiativeMark() -> [Effect] {
+    guard let id = initiatives.selected else { return [] }
+    toggleMark(of: id)
+    return focus == .initiatives ? moveInitiatives(by: 1) : []
+  }
+
+  /// Marks an initiative for a comparison, or takes its mark away.
+  mutating func toggleMark(of id: InitiativeID) {
+    if let index = marked.firstIndex(of: id) { marked.remove(at: index) } else { marked.append(id) }
   }
 
   /// Keeps only the place under the cursor: the one in the pane of places, or the initiative's.

@@ -1,8 +1,8 @@
 import PledgeModel
 
 extension ExplorerState {
-  /// Moves in the list of the box that is open. Themes change as the cursor passes over them.
-  mutating func moveOverlay(by distance: Int) {
+  /// Moves in the list of the box that is open. Themes and currencies change as the cursor passes.
+  mutating func moveOverlay(by distance: Int) -> [Effect] {
     switch overlay {
     case .help(var position):
       position.top += distance
@@ -14,9 +14,16 @@ extension ExplorerState {
       position.move(by: distance, count: themes.count)
       overlay = .themes(position, before: before)
       if themes.indices.contains(position.index) { theme = themes[position.index] }
+    case .currencies(var position, let before):
+      position.move(by: distance, count: currencies.count)
+      overlay = .currencies(position, before: before)
+      guard currencies.indices.contains(position.index) else { return [] }
+      lens.currency = currencies[position.index]
+      return askAll()
     case nil:
       break
     }
+    return []
   }
 
   /// Keeps what a box shows inside its text.
@@ -32,6 +39,9 @@ extension ExplorerState {
     case .themes(var position, let before):
       position.reveal(in: height, count: themes.count)
       overlay = .themes(position, before: before)
+    case .currencies(var position, let before):
+      position.reveal(in: height, count: currencies.count)
+      overlay = .currencies(position, before: before)
     case nil:
       break
     }

@@ -7,7 +7,7 @@ extension ExplorerState {
     case .previousPassage: return turnPassage(by: -1)
     case .nextQuote: return turnQuote(by: 1)
     case .previousQuote: return turnQuote(by: -1)
-    case .back, .showLedger: return performBack()
+    case .back: return performBack()
     case .showReader: notice = Notice(phrases("This is the reader", "C’est ici le lecteur"))
     default: break
     }
@@ -60,7 +60,10 @@ extension ExplorerState {
   /// Scrolls the reader's text: to the passage under the cursor after a jump, else into its bounds.
   mutating func revealPassage(in layout: Layout) {
     guard var reader, reader.detail != nil else { return }
-    let text = ReaderText(reader, width: layout.readerWidth, phrases: phrases)
+    let content = ReaderText.Content(reader, width: layout.readerWidth, phrases)
+    let text =
+      reader.text.flatMap { $0.content == content ? $0 : nil } ?? ReaderText(reader, content)
+    reader.text = text
     let height = max(1, layout.readerRows)
     if reader.seeksPassage, let lines = text.current {
       let margin = max(0, min(3, (height - lines.count) / 2))

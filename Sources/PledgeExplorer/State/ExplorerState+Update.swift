@@ -23,7 +23,7 @@ extension ExplorerState {
       self.size = size
       reader?.seeksPassage = true
       reveal()
-      return loadMissingRows()
+      return loadMissingRows() + loadMissingBoardRows()
     case .answered(let question, let answer):
       let effects = take(answer, to: question)
       reveal()
@@ -74,7 +74,7 @@ extension ExplorerState {
   mutating func setText(_ text: String) -> [Effect] {
     guard text != self.text else { return [] }
     self.text = text
-    return [.ask(.places(placesQuery))] + askInitiatives(following: true)
+    return askAll()
   }
 
   /// Asks for the list anew, around the selected initiative or from its start.
@@ -101,7 +101,7 @@ extension ExplorerState {
   }
 
   /// Enough rows for the screen, a page before it and a page after.
-  private var windowLength: Int { max(100, 3 * size.height) }
+  var windowLength: Int { max(100, 3 * size.height) }
 
   /// Scrolls every list so that its selection is seen.
   mutating func reveal() {
@@ -109,6 +109,7 @@ extension ExplorerState {
     places.position.reveal(in: layout.placeRows, count: places.count)
     initiatives.position.reveal(in: layout.initiativeRows, count: initiatives.total)
     claims.position.reveal(in: layout.claimRows, count: claims.claims.count)
+    revealBoard(in: layout)
     revealPassage(in: layout)
     revealOverlay(in: layout)
   }

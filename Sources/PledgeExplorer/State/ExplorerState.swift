@@ -21,18 +21,37 @@ public struct ExplorerState: Hashable, Sendable {
   /// The names of the themes that can be chosen, in order.
   public let themes: [String]
   public var theme: String
-  /// The currency that sums are shown in.
-  public let currency: Currency
+  /// The currencies that money can be shown in.
+  public let currencies: [Currency]
   public let corpus: CorpusSummary
   public var size: Size
 
   /// The filter in force, as the reader typed it.
   public var text: String
+  /// The groups that a chart was entered by.
+  public var facets: [Facet] = []
+  /// Whether places are where money goes or where it comes from.
+  public var reading = Reading()
+  /// How money is shown.
+  public var lens = Lens()
   public var order = InitiativeOrder(.amount)
   public var places = PlacePane()
   public var initiatives = InitiativePane()
   public var claims = ClaimPane()
   public var focus: Pane = .places
+  public var board: Board = .ledger
+  /// Where the ledger was entered from, if from another board.
+  public var visit: Visit?
+  /// What a total is made of, where that is in front.
+  public var composition: CompositionPane?
+  /// Initiatives that are marked for a comparison, in the order of their marks.
+  public var marked: [InitiativeID] = []
+  public var compare = ComparePane()
+  public var bars = BarsPane()
+  public var time = TimePane()
+  public var map = MapPane()
+  public var flows = FlowsPane()
+  public var disputes = DisputesPane()
   /// Whether the pane with the focus has the whole body.
   public var isZoomed = false
 
@@ -53,13 +72,13 @@ public struct ExplorerState: Hashable, Sendable {
 
   public init(
     corpus: CorpusSummary, language: Language = .english, themes: [String] = [], theme: String = "",
-    currency: Currency = .euro, text: String = "", size: Size
+    currencies: [Currency] = [.euro], text: String = "", size: Size
   ) {
     self.corpus = corpus
     self.language = language
     self.themes = themes
     self.theme = theme
-    self.currency = currency
+    self.currencies = currencies
     self.text = text
     self.size = size
     if !corpus.faults.isEmpty {
@@ -75,17 +94,47 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// What the list of initiatives is asked for.
   public var query: InitiativeQuery {
-    InitiativeQuery(text: text, places: places.chosen, order: order)
+    var query = placesQuery
+    query.places = places.chosen
+    query.order = order
+    return query
   }
 
   /// What the list of places is asked for.
-  var placesQuery: InitiativeQuery { InitiativeQuery(text: text) }
+  var placesQuery: InitiativeQuery {
+    InitiativeQuery(text: text, facets: facets, reading: reading, lens: lens)
+  }
+
+  /// What the boards are asked for: the filter and the marked places, whatever the cursor is on.
+  var boardQuery: InitiativeQuery {
+    var query = placesQuery
+    query.places = places.marked
+    return query
+  }
+
+  /// The corpus's name of a group that the lists are kept to, where the screen knows it.
+  func name(of facet: Facet) -> Bilingual? {
+    switch facet.grouping {
+    case .place, .origin: places.rows.first { $0.id.rawValue == facet.key.rawValue }?.place.name
+    default: bars.totals?.rows.first { $0.key == facet.key }?.name
+    }
+  }
 
   /// Where the keys go.
   public var context: KeyContext {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
-    return reader == nil ? .ledger : .reader
+    if reader != nil { return .reader }
+    if composition != nil { return .composition }
+    switch board {
+    case .ledger: return .ledger
+    case .compare: return .compare
+    case .bars: return .bars
+    case .time: return .time
+    case .map: return .map
+    case .flows: return .flows
+    case .disputes: return .disputes
+    }
   }
 
   public var layout: Layout { Layout(of: self) }

@@ -31,13 +31,19 @@ public struct PlacePane: Hashable, Sendable {
   }
 
   /// Takes an answer: the largest announced sum first, then the most initiatives, then by name.
-  mutating func show(_ list: PlaceList, in language: Language) {
+  mutating func show(_ list: PlaceList, in language: Language, _ lens: Lens) {
     whole = list
-    let sums = list.rows.map { ($0, $0.weight, $0.place.name[language]) }
+    let sums = list.rows.map { ($0, $0.weight(through: lens), $0.place.name[language]) }
     rows = sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }
       .map(\.0)
     position.index = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
     if position.index == 0 { selected = nil }
+  }
+
+  /// Puts the cursor on a place, or on the row of all places where the list does not hold it.
+  mutating func select(_ place: PlaceCode) {
+    position.index = rows.firstIndex { $0.id == place }.map { $0 + 1 } ?? 0
+    selected = position.index == 0 ? nil : place
   }
 
   /// Moves the cursor and keeps the place under it.
@@ -50,10 +56,31 @@ public struct PlacePane: Hashable, Sendable {
 extension PlaceRow {
   /// The sum that places are ordered by: announced money, else committed, spent, planned; a figure in
   /// words comes before none at all.
-  var weight: Int64 { leadingSum?.sum.units ?? (sums.unquantified > 0 ? 0 : -1) }
+  func weight(through lens: Lens) -> Int64 {
+    guard let sum = leadingSum?.sum else { return sums.unquantified > 0 ? 0 : -1 }
+    return lens.size(of: sum, at: place) ?? 0
+  }
+
+  /// The announced money as a number to draw; `nil` where there is none, or it cannot be measured.
+  func size(through lens: Lens) -> Int64? {
+    sums[.announced].flatMap { $0.counted > 0 ? lens.size(of: $0, at: place) : nil }
+  }
 
   /// The sum shown beside the place's name.
   var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
+}
+
+extension Lens {
+  /// Returns a sum as a number that others of the same lens compare with; `nil` where it cannot be
+  /// measured at the place.
+  func size(of sum: Sum, at place: Place?) -> Int64? {
+    switch measured(sum.units, at: place) {
+    case .perHead(let hundredths, _, _): hundredths
+    case .shareOfGDP(let millionths, _): millionths
+    case .perYear(let money): money.units
+    case nil: measure == .whole ? sum.units : nil
+    }
+  }
 }
 
 extension [MoneyStatus: Sum] {

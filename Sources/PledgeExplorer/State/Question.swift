@@ -8,11 +8,19 @@ public enum Question: Hashable, Sendable {
   case initiative(InitiativeID, InitiativeQuery)
   case observations(PlaceCode?)
   case source(SourceID)
+  case totals(InitiativeQuery, Grouping)
+  case flows(InitiativeQuery)
+  /// A list beside the ledger's: what a total is made of, what happened when, what is disputed.
+  case list(InitiativeQuery, Window)
+  /// Initiatives to be seen side by side, each as every one of the queries shows it.
+  case comparison([InitiativeID], [InitiativeQuery])
+  case outlines
 
   /// Questions of the same lane replace one another: only the newest is worth an answer.
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
-    case initiatives, initiative, places, observations, source
+    case list, initiatives, initiative, totals, flows, comparison, places, observations, source
+    case outlines
   }
 
   public var lane: Lane {
@@ -22,6 +30,11 @@ public enum Question: Hashable, Sendable {
     case .initiative: .initiative
     case .observations: .observations
     case .source: .source
+    case .totals: .totals
+    case .flows: .flows
+    case .list: .list
+    case .comparison: .comparison
+    case .outlines: .outlines
     }
   }
 }
@@ -34,6 +47,11 @@ public enum Answer: Hashable, Sendable {
   case observations([ObservedFigure])
   /// A source, and the whole document where it is at hand.
   case source(SourceDetail?, document: String?)
+  case totals(Totals)
+  case flows([Flow])
+  /// For each query the initiatives in the order in which they were asked for.
+  case comparison([[InitiativeDetail]])
+  case outlines([Outline])
   /// The question could not be answered, and why.
   case failure(String)
 }

@@ -12,6 +12,8 @@ public struct Reader: Hashable, Sendable {
   public var document: String?
   /// The first line shown.
   public var top = 0
+  /// The text as lines of a width, kept so that scrolling wraps nothing anew.
+  var text: ReaderText?
   /// Whether the view has yet to scroll to the passage under the cursor.
   public var seeksPassage = true
 
@@ -31,6 +33,8 @@ public enum Overlay: Hashable, Sendable {
   case help(ListPosition)
   /// The list of themes, and the theme to go back to.
   case themes(ListPosition, before: String)
+  /// The list of currencies, and the lens to go back to.
+  case currencies(ListPosition, before: Lens)
   case faults(ListPosition)
 }
 

@@ -30,6 +30,7 @@ struct ClaimsView {
 
   private var hasAmounts: Bool { state.claims.detail?.amounts.isEmpty == false }
 
+  private static let figureWidth = 12
   private static let wide = 62
   private static let middling = 52
 
@@ -37,7 +38,7 @@ struct ClaimsView {
     let say = state.phrases
     var columns = [
       Column(heading: "", width: 1),
-      Column(heading: say("Figure", "Chiffre"), width: 12, alignment: .trailing),
+      Column(heading: say("Figure", "Chiffre"), width: Self.figureWidth, alignment: .trailing),
       Column(heading: say("Basis", "Nature"), width: 11),
     ]
     if width >= Self.wide {
@@ -69,32 +70,63 @@ struct ClaimsView {
       columns.draw(
         [cursor] + fields(of: amount, width: row.width), on: &canvas, in: row, as: look,
         theme: theme)
-    case .metric(let metric):
+    case .part(let part):
       drawLine(
         [
-          Field(text: state.phrases.figure(metric), role: .value),
-          Field(text: state.phrases(metric.label), role: .muted),
-        ], quotes: metric.quotes.count, cursor, on: &canvas, in: row, as: look, theme: theme)
+          Field(
+            text: part.lead.map { state.phrases.figure($0, through: state.lens) } ?? "",
+            role: .amountUncounted),
+          Field(text: "├ " + state.phrases(part.name), role: .muted),
+        ], mark: "⊂", cursor, on: &canvas, in: row, as: look, theme: theme)
+    case .remainder(let figure, let currency):
+      let text = figure.text(unquantified: state.phrases.unquantified) {
+        Money($0, currency).compact(state.language)
+      }
+      drawLine(
+        [
+          Field(text: text, role: .amountUncounted),
+          Field(
+            text: "└ " + state.phrases("remainder, derived", "reste, déduit"), role: .muted),
+        ], mark: "", cursor, on: &canvas, in: row, as: look, theme: theme)
+    case .metric(let metric):
+      drawLine(
+        fields(of: metric), mark: String(metric.quotes.count), cursor, on: &canvas, in: row, as: look, theme: theme)
     case .words(let id):
       let exact = state.claims.detail?.quotes[id]?.exact ?? ""
       drawLine(
-        [Field(text: "“”", role: .muted), Field(text: exact, role: .muted)], quotes: 1, cursor,
+        [Field(text: "“”", role: .muted), Field(text: exact, role: .muted)], mark: "1", cursor,
         on: &canvas, in: row, as: look, theme: theme)
     }
   }
 
+  /// The figure with its unit where the column has room for both; else the unit leads the label.
+  private func fields(of metric: Metric) -> [Field] {
+    let say = state.phrases
+    let figure = say.figure(metric)
+    let label = say(metric.label)
+    guard Glyphs.width(figure) > Self.figureWidth else {
+      return [Field(text: figure, role: .value), Field(text: label, role: .muted)]
+    }
+    let number = metric.figure.text(unquantified: say.unquantified) { state.language.grouped($0) }
+    return [
+      Field(text: number, role: .value),
+      Field(text: say.unit(metric.unit) + " · " + label, role: .muted),
+    ]
+  }
+
   /// A claim that is no money: its figure in the column of figures, then words up to the end.
   private func drawLine(
-    _ fields: [Field], quotes: Int, _ cursor: Field, on canvas: inout Canvas, in row: Rect,
+    _ fields: [Field], mark: String, _ cursor: Field, on canvas: inout Canvas, in row: Rect,
     as look: RowState, theme: Theme
   ) {
     Columns(
       [
-        Column(heading: "", width: 1), Column(heading: "", width: 12, alignment: .trailing),
+        Column(heading: "", width: 1),
+        Column(heading: "", width: Self.figureWidth, alignment: .trailing),
         Column(heading: "", width: nil), Column(heading: "", width: 2, alignment: .trailing),
       ], width: row.width
     ).draw(
-      [cursor] + fields + [Field(text: String(quotes), role: .muted)], on: &canvas, in: row,
+      [cursor] + fields + [Field(text: mark, role: .muted)], on: &canvas, in: row,
       as: look, theme: theme)
   }
 

@@ -67,7 +67,7 @@ struct Columns {
     }
   }
 
-  private func areas(in row: Rect) -> [Rect] {
+  func areas(in row: Rect) -> [Rect] {
     var rest = row
     return widths.map { width in
       let (area, remaining) = rest.splitLeft(width)

@@ -19,14 +19,29 @@ public struct ExplorerView {
     StatusLines(state: state).draw(on: &canvas, in: layout, theme: theme)
     if let reader = state.reader {
       ReaderView(state: state, reader: reader).draw(on: &canvas, in: layout, theme: theme)
+    } else if let composition = state.composition {
+      CompositionView(state: state, composition: composition)
+        .draw(on: &canvas, in: layout, theme: theme)
     } else {
-      drawPanes(on: &canvas, in: layout, theme: theme)
+      drawBoard(on: &canvas, in: layout, theme: theme)
     }
     if let overlay = state.overlay {
       OverlayView(state: state, overlay: overlay)
         .draw(on: &canvas, in: layout.overlay, theme: theme)
     }
     return canvas
+  }
+
+  private func drawBoard(on canvas: inout Canvas, in layout: Layout, theme: Theme) {
+    switch state.board {
+    case .ledger: drawPanes(on: &canvas, in: layout, theme: theme)
+    case .compare: CompareView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    case .bars: BarsView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    case .time: TimeView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    case .map: MapView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    case .flows: FlowsView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    case .disputes: DisputesView(state: state).draw(on: &canvas, in: layout, theme: theme)
+    }
   }
 
   private func drawPanes(on canvas: inout Canvas, in layout: Layout, theme: Theme) {

@@ -7,9 +7,9 @@ struct HelpText {
   private(set) var lines: [StyledLine] = []
 
   init(_ phrases: Phrases, width: Int) {
-    for context in KeyContext.allCases {
-      lines.append(StyledLine(phrases.title(context), .overlayTitle))
-      for binding in KeyTable.bindings(in: context) {
+    for section in KeySection.allCases {
+      lines.append(StyledLine(phrases.title(section), .overlayTitle))
+      for binding in KeyTable.bindings(of: section) {
         let keys = binding.keys.map(Binding.name).joined(separator: "  ")
         let padding = String(repeating: " ", count: max(2, 22 - Glyphs.width(keys)))
         lines.append(
@@ -26,10 +26,19 @@ struct HelpText {
 }
 
 extension Phrases {
-  public func title(_ context: KeyContext) -> String {
-    switch context {
+  public func title(_ section: KeySection) -> String {
+    switch section {
+    case .everywhere: self("Everywhere", "Partout")
+    case .moving: self("Moving in a list", "Dans une liste")
     case .ledger: self("In the ledger", "Dans le registre")
+    case .filter: self("Filter", "Filtre")
+    case .money: self("How money is shown", "Comment l’argent est montré")
     case .reader: self("In the reader", "Dans le lecteur")
+    case .boards: self("In bars, time, flows, disputes", "Dans barres, temps, flux, écarts")
+    case .bars: self("In bars", "Dans barres")
+    case .disputes: self("In disputes", "Dans écarts")
+    case .compare: self("In a comparison", "Dans une comparaison")
+    case .map: self("On the map", "Sur la carte")
     case .overlay: self("In a box", "Dans une fenêtre")
     case .prompt: self("While typing a filter", "En tapant un filtre")
     }

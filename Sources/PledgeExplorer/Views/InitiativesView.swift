@@ -110,34 +110,19 @@ struct InitiativesView {
     let say = state.phrases
     switch shown {
     case .cursor: return Field(text: isSelected ? "▸" : " ")
-    case .name: return Field(text: say(row.name))
+    case .name:
+      let isMarked = state.marked.contains(row.id)
+      return Field(
+        text: (isMarked ? "● " : "") + say(row.name), role: isMarked ? .listMarked : .list)
     case .place: return Field(text: row.places.first?.rawValue ?? "", role: .muted)
-    case .amount: return amountField(of: row)
-    case .mark: return markField(of: row)
+    case .amount: return row.amountField(say, through: state.lens)
+    case .mark: return row.markField
     case .date:
       let date = row.announced.map { String($0.description.prefix(Self.dateWidth(in: width))) }
       return Field(text: date ?? Phrases.unknown, role: .muted)
     case .kind: return Field(text: say.name(row.kind), role: .muted)
     case .stage: return Field(text: say.name(row.stage), role: .muted)
     case .sources: return Field(text: String(row.sources), role: .muted)
-    }
-  }
-
-  private func amountField(of row: InitiativeRow) -> Field {
-    guard let lead = row.lead else { return Field(text: Phrases.unknown, role: .muted) }
-    let text = lead.amount.compact(
-      state.language, unquantified: state.phrases.unquantified)
-    return Field(text: text, role: lead.standing == .counted ? .amount : .amountUncounted)
-  }
-
-  /// `≠` where sources differ, `⊂` where the money lies inside other money, `?` where there is no
-  /// number.
-  private func markField(of row: InitiativeRow) -> Field {
-    if row.isDisputed { return Field(text: "≠", role: .disputed) }
-    switch row.lead?.standing {
-    case .within, .partOf: return Field(text: "⊂", role: .muted)
-    case .unquantified: return Field(text: "?", role: .muted)
-    default: return Field(text: " ")
     }
   }
 }

@@ -29,6 +29,11 @@ public struct Layout: Hashable, Sendable {
   public let readerText: PaneArea
   public let readerCard: PaneArea?
   public let overlay: PaneArea
+  /// The whole body, for every board but the ledger.
+  public let board: PaneArea
+  /// Rows of the list of what a total is made of, and of what is told above it.
+  public var compositionRows: Int { board.inner.height - compositionHeadRows - 1 }
+  public var compositionHeadRows: Int { min(5, board.inner.height / 3) }
 
   /// Rows of a list that cannot be seen at the moment are counted as if its pane were there alone.
   public var placeRows: Int { places?.list.height ?? body.height }
@@ -43,10 +48,10 @@ public struct Layout: Hashable, Sendable {
   init(of state: ExplorerState) {
     self.init(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, overlay: state.overlay,
-      themes: state.themes.count)
+      listed: state.listedInOverlay)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, themes: Int) {
+  init(size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, listed: Int) {
     isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
     let screen = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let (tabs, belowTabs) = screen.splitTop(1)
@@ -60,6 +65,7 @@ public struct Layout: Hashable, Sendable {
     self.hints = hints
 
     let isFramed = size.width >= 80 && size.height >= 14
+    board = PaneArea(body, isFramed: isFramed, hasHeading: true)
     let cardWidth = size.width >= 120 ? min(60, size.width * 3 / 10) : 0
     let cardHeight = cardWidth == 0 && size.height >= 18 ? min(9, body.height / 3) : 0
     if cardWidth > 0 {
@@ -73,7 +79,7 @@ public struct Layout: Hashable, Sendable {
         cardHeight > 0 ? PaneArea(card, isFramed: isFramed, hasHeading: false) : nil
     }
     self.overlay = PaneArea(
-      Self.overlayBlock(overlay, in: screen, themes: themes), isFramed: true, hasHeading: false)
+      Self.overlayBlock(overlay, in: screen, listed: listed), isFramed: true, hasHeading: false)
 
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
@@ -92,7 +98,7 @@ public struct Layout: Hashable, Sendable {
   private mutating func setPanes(_ focus: Pane, isFramed: Bool, _ size: Size) {
     var lists = body
     if size.width >= 120 {
-      let width = max(38, min(84, size.width * 34 / 100))
+      let width = max(38, min(84, size.width * 32 / 100))
       let (rest, right) = body.splitRight(width)
       lists = rest
       words = PaneArea(right, isFramed: isFramed, hasHeading: false)
@@ -102,7 +108,7 @@ public struct Layout: Hashable, Sendable {
       lists = rest
       words = PaneArea(bottom, isFramed: isFramed, hasHeading: false)
     }
-    let placeWidth = max(31, min(46, size.width * 23 / 100))
+    let placeWidth = max(31, min(46, size.width * 28 / 100))
     let (left, right) = lists.splitLeft(placeWidth)
     places = PaneArea(left, isFramed: isFramed, hasHeading: true)
     if size.width < 100 {
@@ -124,10 +130,10 @@ public struct Layout: Hashable, Sendable {
     }
   }
 
-  private static func overlayBlock(_ overlay: Overlay?, in screen: Rect, themes: Int) -> Rect {
+  private static func overlayBlock(_ overlay: Overlay?, in screen: Rect, listed: Int) -> Rect {
     switch overlay {
-    case .themes:
-      screen.inset(2, 1).centred(Size(width: 44, height: themes + 2))
+    case .themes, .currencies:
+      screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
     case .help, .faults, nil:
       screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 100, height: 60))
     }
@@ -154,5 +160,13 @@ public struct PaneArea: Hashable, Sendable {
       inner = hasHeading ? outer.splitTop(1).rest : outer
     }
     (heading, list) = inner.splitTop(hasHeading ? 1 : 0)
+  }
+}
+
+extension ExplorerState {
+  /// The rows of the list that an overlay holds.
+  fileprivate var listedInOverlay: Int {
+    if case .currencies? = overlay { return currencies.count }
+    return themes.count
   }
 }

@@ -2,7 +2,7 @@ import CellCanvas
 import PledgeModel
 import PledgeTheme
 
-/// A box over the screen: the help, the themes, the faults.
+/// A box over the screen: the help, the themes, the currencies, the faults.
 struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
@@ -23,7 +23,10 @@ struct OverlayView {
         theme)
     case .themes(let position, _):
       title = say("Themes", "Thèmes")
-      drawThemes(position, on: &canvas, area, theme)
+      drawList(state.themes, position, on: &canvas, area, theme)
+    case .currencies(let position, _):
+      title = say("Currencies", "Monnaies")
+      drawList(state.currencies.map(\.rawValue), position, on: &canvas, area, theme)
     }
     canvas.write(
       " \(title) ", in: area.outer.splitTop(1).top.inset(2, 0), style: theme.ink(.overlayTitle))
@@ -42,16 +45,18 @@ struct OverlayView {
       alignment: .trailing)
   }
 
-  private func drawThemes(
-    _ position: ListPosition, on canvas: inout Canvas, _ area: PaneArea, _ theme: Theme
+  /// A list with a cursor.
+  private func drawList(
+    _ names: [String], _ position: ListPosition, on canvas: inout Canvas, _ area: PaneArea,
+    _ theme: Theme
   ) {
     for (offset, row) in area.inner.rows.enumerated() {
       let index = position.top + offset
-      guard state.themes.indices.contains(index) else { break }
+      guard names.indices.contains(index) else { break }
       let isSelected = index == position.index
       if isSelected { canvas.fill(row, with: theme[.overlaySelected]) }
       canvas.write(
-        (isSelected ? " ▸ " : "   ") + state.themes[index], in: row,
+        (isSelected ? " ▸ " : "   ") + names[index], in: row,
         style: isSelected ? theme[.overlaySelected] : theme.ink(.overlay))
     }
   }

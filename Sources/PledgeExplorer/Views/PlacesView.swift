@@ -10,8 +10,7 @@ struct PlacesView {
     let say = state.phrases
     let pane = state.places
     PaneFrame(
-      title: say("Places", "Pays"),
-      detail: pane.marked.isEmpty ? "" : say("\(pane.marked.count) marked", "marqués : \(pane.marked.count)"),
+      title: title, detail: detail,
       isFocused: state.focus == .places
     ).draw(on: &canvas, in: area, theme: theme)
     let columns = columns(width: area.inner.width)
@@ -35,8 +34,30 @@ struct PlacesView {
     }
   }
 
+  private var title: String {
+    let say = state.phrases
+    guard state.reading.side == .destination else { return say("Whose money", "L’argent de qui") }
+    return say("Places", "Pays")
+      + (state.reading.withMembers ? say(" with members", " avec membres") : "")
+  }
+
+  private var detail: String {
+    let count = state.places.marked.count
+    return count == 0 ? "" : state.phrases("\(count) marked", "marqués : \(count)")
+  }
+
   /// The bars' width in columns; without room for them there are none.
   private static func barWidth(in width: Int) -> Int { width >= 40 ? width - 34 : 0 }
+
+  private var heading: String {
+    let say = state.phrases
+    return switch state.lens.measure {
+    case .whole: say("announced", "annoncé")
+    case .capita: say("per head", "par tête")
+    case .gdp: say("% of GDP", "% du PIB")
+    case .year: say("per year", "par an")
+    }
+  }
 
   private func columns(width: Int) -> Columns {
     let say = state.phrases
@@ -45,7 +66,7 @@ struct PlacesView {
       [
         Column(heading: "", width: 1),
         Column(heading: say("Place", "Pays"), width: nil),
-        Column(heading: say("announced", "annoncé"), width: 9, alignment: .trailing),
+        Column(heading: heading, width: 9, alignment: .trailing),
       ] + (bar > 0 ? [Column(heading: "", width: bar)] : []) + [
         Column(heading: "n", width: 3, alignment: .trailing)
       ], width: width)
@@ -55,15 +76,15 @@ struct PlacesView {
   private func barFields(of row: PlaceRow?, width: Int) -> [Field] {
     let bar = Self.barWidth(in: width)
     guard bar > 0 else { return [] }
-    let largest = state.places.rows.compactMap { $0.sums[.announced]?.units }.max() ?? 0
-    guard let units = row?.sums[.announced]?.units, units > 0 else { return [Field(text: "")] }
-    return [Field(text: Bar.bar((units, largest), width: bar), role: .bar)]
+    let largest = state.places.rows.compactMap { $0.size(through: state.lens) }.max() ?? 0
+    guard let size = row?.size(through: state.lens), size > 0 else { return [Field(text: "")] }
+    return [Field(text: Bar.bar((size, largest), width: bar), role: .bar)]
   }
 
   private func wholeFields(width: Int) -> [Field] {
     let whole = state.places.whole
     return [
-      Field(text: state.phrases("All places", "Tous les pays")), sumField(whole?.sums ?? [:]),
+      Field(text: state.phrases("All places", "Tous les pays")), sumField(whole?.sums ?? [:], at: nil),
     ] + barFields(of: nil, width: width) + [
       Field(text: String(whole?.initiatives ?? 0), role: .muted)
     ]
@@ -75,16 +96,16 @@ struct PlacesView {
       Field(
         text: (isMarked ? "● " : "") + state.phrases(row.place.name),
         role: isMarked ? .listMarked : row.initiatives == 0 ? .muted : .list),
-      sumField(row.sums),
+      sumField(row.sums, at: row.place),
     ] + barFields(of: row, width: width) + [
       Field(text: String(row.initiatives), role: .muted)
     ]
   }
 
   /// The announced sum; in parentheses where there is only money of another status.
-  private func sumField(_ sums: [MoneyStatus: Sum]) -> Field {
+  private func sumField(_ sums: [MoneyStatus: Sum], at place: Place?) -> Field {
     guard let (status, sum) = sums.leading,
-      let text = sum.compact(state.currency, state.language)
+      let text = state.phrases.figure(sum, at: place, through: state.lens)
     else {
       return Field(
         text: sums.unquantified > 0 ? state.phrases.unquantified : Phrases.unknown, role: .muted)

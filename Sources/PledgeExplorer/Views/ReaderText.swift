@@ -3,19 +3,32 @@ import PledgeModel
 import PledgeTheme
 
 /// The text of the reader: the passages of a document in their order, or the document itself.
-struct ReaderText {
+struct ReaderText: Hashable, Sendable {
+  /// What decides how the text of a source looks.
+  struct Content: Hashable, Sendable {
+    let source: SourceID
+    let quote: QuoteID
+    let width: Int
+    let say: Phrases
+
+    init(_ reader: Reader, width: Int, _ phrases: Phrases) {
+      source = reader.source
+      quote = reader.quote
+      self.width = max(1, width)
+      say = phrases
+    }
+  }
+
   private(set) var lines: [StyledLine] = []
   /// The lines of the passage under the cursor.
   private(set) var current: Range<Int>?
+  let content: Content
 
-  private let reader: Reader
-  private let width: Int
-  private let say: Phrases
+  private var width: Int { content.width }
+  private var say: Phrases { content.say }
 
-  init(_ reader: Reader, width: Int, phrases: Phrases) {
-    self.reader = reader
-    self.width = max(1, width)
-    say = phrases
+  init(_ reader: Reader, _ content: Content) {
+    self.content = content
     guard let detail = reader.detail else { return }
     if let document = reader.document {
       addDocument(document, detail)
@@ -34,7 +47,7 @@ struct ReaderText {
         lines.append(.blank)
       }
       let start = lines.count
-      let isCurrent = passage.quote.id == reader.quote
+      let isCurrent = passage.quote.id == content.quote
       add(
         passage.quote.exact, isCurrent: isCurrent,
         figures: FigurePlaces.ranges(
@@ -90,7 +103,7 @@ struct ReaderText {
       let local =
         (max(position.lowerBound, range.lowerBound) - range.lowerBound)..<(min(
           position.upperBound, range.upperBound) - range.lowerBound)
-      let isCurrent = passage.quote.id == reader.quote
+      let isCurrent = passage.quote.id == content.quote
       if isCurrent { here = local }
       marks.append((local, isCurrent ? .quoteCurrent : .quote))
       figures += FigurePlaces.ranges(

@@ -10,11 +10,10 @@ struct ReaderView {
   private var say: Phrases { state.phrases }
 
   func draw(on canvas: inout Canvas, in layout: Layout, theme: Theme) {
-    let text = ReaderText(reader, width: layout.readerWidth, phrases: say)
     let area = layout.readerText
     PaneFrame(title: title, detail: position, isFocused: true)
       .draw(on: &canvas, in: area, theme: theme)
-    canvas.write(text.lines, from: reader.top, in: area.inner.inset(1, 0), theme: theme)
+    canvas.write(reader.text?.lines ?? [], from: reader.top, in: area.inner.inset(1, 0), theme: theme)
     if let card = layout.readerCard {
       PaneFrame(title: cardTitle, detail: figureNumber)
         .draw(on: &canvas, in: card, theme: theme)

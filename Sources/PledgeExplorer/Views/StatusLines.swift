@@ -25,27 +25,37 @@ struct StatusLines {
 
   private func drawTabs(on canvas: inout Canvas, in row: Rect, theme: Theme) {
     canvas.fill(row, with: theme[.tabs])
+    let unit = (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
+      + say.name(state.lens) + " "
+    let tabs = tabs
+    let isWide = tabs.reduce(0) { $0 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
     var rest = row
-    let isReading = state.reader != nil
-    for (number, name, isSelected) in [
-      (1, say("Ledger", "Registre"), !isReading), (2, say("Reader", "Lecteur"), isReading),
-    ] {
-      let style = theme[isSelected ? .tabsSelected : .tabs]
-      let text = isSelected ? "[\(number) \(name)]" : " \(number) \(name) "
-      rest = rest.splitLeft(canvas.write(text, in: rest, style: style)).rest
+    for tab in tabs {
+      // Where there is no room for all names, the digits of the others stay.
+      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(2))
+      rest = rest.splitLeft(
+        canvas.write(text, in: rest, style: theme[tab.isSelected ? .tabsSelected : .tabs])
+      ).rest
     }
-    let title = say(state.corpus.title) + " · " + state.currency.rawValue + "≈ "
-    if Glyphs.width(title) + 1 < rest.width {
-      canvas.write(title, in: rest, style: theme[.tabs], alignment: .trailing)
-    } else {
-      canvas.write(
-        state.currency.rawValue + "≈ ", in: rest, style: theme[.tabs], alignment: .trailing)
+    let title = say(state.corpus.title) + " · " + unit
+    canvas.write(
+      Glyphs.width(title) + 1 < rest.width ? title : unit, in: rest, style: theme[.tabs],
+      alignment: .trailing)
+  }
+
+  /// The boards and the reader behind their digits.
+  private var tabs: [(text: String, isSelected: Bool)] {
+    let isReading = state.reader != nil
+    var names = Board.allCases.map { (say.name($0), !isReading && state.board == $0) }
+    names.insert((say("Reader", "Lecteur"), isReading), at: 1)
+    return names.enumerated().map { index, tab in
+      (tab.1 ? "[\(index + 1) \(tab.0)]" : " \(index + 1) \(tab.0)", tab.1)
     }
   }
 
   private func drawFilter(on canvas: inout Canvas, in row: Rect, theme: Theme) {
     canvas.fill(row, with: theme[.filter])
-    let count = countText
+    let count = countText(width: row.width)
     let countWidth = min(Glyphs.width(count) + 2, row.width / 2)
     let (left, right) = row.splitRight(countWidth)
     canvas.write(count + " ", in: right, style: theme.ink(.filterCount), alignment: .trailing)
@@ -55,12 +65,19 @@ struct StatusLines {
     let room = left.splitLeft(prompt).rest
     if let field = state.prompt?.field {
       drawField(field, on: &canvas, in: room, theme: theme)
-    } else if state.text.isEmpty {
+    } else if filterText.isEmpty {
       canvas.write(
         say("filter: press /", "filtre : touche /"), in: room, style: theme.ink(.muted))
     } else {
-      canvas.write(state.text, in: room, style: theme.ink(.filterText))
+      canvas.write(filterText, in: room, style: theme.ink(.filterText))
     }
+  }
+
+  /// What keeps initiatives out of the lists: the words, and the groups that charts were entered by.
+  private var filterText: String {
+    ([state.text] + state.facets.map { facet in
+      say.name(facet, named: state.name(of: facet))
+    }).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// The text that is being typed, scrolled so that the cursor is seen.
@@ -79,12 +96,16 @@ struct StatusLines {
     canvas.cursor = Point(x: room.x + width, y: room.y)
   }
 
-  private var countText: String {
+  private func countText(width: Int) -> String {
     let places = state.places.chosen
+    if state.board != .ledger, state.reader == nil {
+      return say.initiatives(state.places.whole?.initiatives ?? 0)
+    }
     let shown = state.initiatives.query == nil ? "…" : state.language.grouped(Int64(state.initiatives.total))
     guard let whole = state.places.whole?.initiatives, !places.isEmpty else {
       return say.initiatives(state.initiatives.total)
     }
+    if width < 50 { return shown + "/" + state.language.grouped(Int64(whole)) }
     return say("\(shown) of \(say.initiatives(whole))", "\(shown) sur \(say.initiatives(whole))")
   }
 
@@ -100,6 +121,7 @@ struct StatusLines {
   }
 
   private var crumbs: String {
+    if state.reader == nil, state.board != .ledger { return boardCrumbs }
     let place =
       state.places.selectedRow.map { say($0.place.name) } ?? say("All places", "Tous les pays")
     var parts = [place]
@@ -111,10 +133,21 @@ struct StatusLines {
       case .amount(let row):
         parts.append(row.amount.compact(state.language, unquantified: say.unquantified))
       case .metric(let metric): parts.append(say.figure(metric))
+      case .part(let part): parts.append(say(part.name))
+      case .remainder: parts.append(say("remainder", "reste"))
       case .words: parts.append(say("words", "texte"))
       }
     }
     return parts.joined(separator: " › ")
+  }
+
+  private var boardCrumbs: String {
+    let kept = state.names(
+      of: state.board == .bars ? state.barsQuery.places : state.places.marked)
+    let places = kept.isEmpty ? say("All places", "Tous les pays") : kept
+    let title = state.composition.map { [$0.title] } ?? []
+    return ([say.name(state.board), places] + title).filter { !$0.isEmpty }
+      .joined(separator: " › ")
   }
 
   private func drawHints(on canvas: inout Canvas, in row: Rect, theme: Theme) {

@@ -52,45 +52,13 @@ struct WordsText {
     var lines = [StyledLine(say.initiatives(count), .value)]
     for status in [MoneyStatus: Sum].statusOrder {
       guard let sum = sums[status] else { continue }
-      lines += sumLines(sum, status)
+      lines += say.lines(of: sum, status, state.lens, width: width)
     }
     if let place = row?.place { lines += referenceLines(of: place) }
     for observed in state.places.observations {
       lines += gap + observationLines(observed, isNamed: row == nil)
     }
     return lines
-  }
-
-  private func sumLines(_ sum: Sum, _ status: MoneyStatus) -> [StyledLine] {
-    let figure =
-      sum.compact(state.currency, state.language)
-      ?? (sum.unquantified > 0 ? say.unquantified : Phrases.unknown)
-    let label = say.name(status)
-    let head = StyledLine(label + String(repeating: " ", count: max(1, 11 - label.count)), .label)
-      .adding(figure, sum.counted > 0 ? .amount : .muted)
-    var parts: [String] = []
-    if sum.counted > 0 { parts.append(say("\(sum.counted) counted", "\(sum.counted) comptés")) }
-    if sum.nested > 0 {
-      parts.append(
-        say("\(sum.nested) inside others, not added", "\(sum.nested) inclus dans d’autres, non ajoutés"))
-    }
-    if sum.unquantified > 0 {
-      parts.append(say("\(sum.unquantified) without a number", "\(sum.unquantified) sans chiffre"))
-    }
-    if sum.notConverted > 0 {
-      parts.append(
-        say("\(sum.notConverted) without a rate, not added", "\(sum.notConverted) sans taux, non ajoutés"))
-    }
-    if sum.isConverted { parts.append(say("≈ converted", "≈ converti")) }
-    let rest = parts.joined(separator: say("; ", "\u{A0}; "))
-    let room = width - 12 - Glyphs.width(figure)
-    if Glyphs.width(rest) <= room { return [head.adding("  " + rest, .muted)] }
-    return [head]
-      + StyledLine.wrap(rest, width: width - 11, .muted).map { line in
-        var indented = StyledLine(String(repeating: " ", count: 11), .muted)
-        indented.spans += line.spans
-        return indented
-      }
   }
 
   private func referenceLines(of place: Place) -> [StyledLine] {
@@ -158,8 +126,36 @@ struct WordsText {
     case .metric(let metric):
       StyledLine.wrap(say.figure(metric) + " – " + say(metric.label), width: width, .value)
         + (metric.note.map { StyledLine.wrap(say($0), width: width, .muted) } ?? [])
+    case .part(let part): partLines(part)
+    case .remainder: remainderLines
     case .words, nil: []
     }
+  }
+
+  private func partLines(_ part: InitiativeRow) -> [StyledLine] {
+    let names = state.claims.detail?.names ?? [:]
+    let standing = part.lead.map { say.sentence($0.standing) { names[$0] } } ?? ""
+    return StyledLine.wrap(say(part.name), width: width, .value)
+      + StyledLine.wrap(standing, width: width, .muted)
+      + StyledLine.wrap(
+        say("Enter goes to its amounts.", "Entrée mène à ses montants."), width: width, .muted)
+  }
+
+  /// How the remainder comes about: the whole less each known part.
+  private var remainderLines: [StyledLine] {
+    guard let detail = state.claims.detail, let headline = detail.initiative.headline else { return [] }
+    func figure(_ amount: Amount) -> String {
+      amount.compact(state.language, unquantified: say.unquantified)
+    }
+    let own = detail.initiative.amounts.filter { $0.within == headline.id && $0.figure.stated != nil }
+    let parts = detail.parts.compactMap { $0.lead?.amount }.filter { $0.figure.stated != nil }
+    let terms = ([headline] + own + parts).map(figure).joined(separator: " − ")
+    return StyledLine.wrap(terms, width: width, .value)
+      + StyledLine.wrap(
+        say(
+          "What the whole has beyond its known parts. Derived: no source states it.",
+          "Ce que l’ensemble a de plus que ses parties connues. Déduit : aucune source ne le dit."),
+        width: width, .muted)
   }
 
   /// What the amount is, in a sentence for a strip.
@@ -169,7 +165,9 @@ struct WordsText {
     let names = state.claims.detail?.names ?? [:]
     let funder = amount.funder.flatMap { state.claims.detail?.organizations[$0] }
     var facts = [figure, say.name(amount.basis), say.name(amount.status)]
-    if let converted = row.converted { facts.insert(converted.compact(state.language) + "≈", at: 1) }
+    if let conversion = row.conversion {
+      facts.insert(conversion.money.compact(state.language) + "≈", at: 1)
+    }
     if let funder { facts.append(say("paid by ", "payé par ") + say(funder.name)) }
     if amount.from != nil || amount.to != nil { facts.append(say.period(of: amount)) }
     facts.append(say.sentence(row.standing) { names[$0] })
@@ -193,9 +191,15 @@ struct WordsText {
       say("read as", "lu comme"),
       amount.full(state.language, unquantified: say.unquantified) + " · " + say.name(amount.figure.bound),
       .amount)
-    if let converted = row.converted {
-      add(say("in \(converted.currency)", "en \(converted.currency)"),
-        converted.compact(state.language) + "≈")
+    if let conversion = row.conversion {
+      add(
+        say("in \(conversion.money.currency)", "en \(conversion.money.currency)"),
+        conversion.money.compact(state.language) + "≈ · " + say.rate(of: conversion))
+    }
+    if let measured = row.measured {
+      add(say("measured", "rapporté"), say.text(measured))
+    } else if state.lens.measure != .whole {
+      add(say("measured", "rapporté"), say.missing(state.lens.measure), .muted)
     }
     add(say("basis", "nature"), say.name(amount.basis) + " · " + say.name(amount.status))
     add(say("period", "période"), say.period(of: amount))
@@ -235,7 +239,7 @@ struct WordsText {
   }
 
   private func actors(of detail: InitiativeDetail) -> [(String, [String])] {
-    PledgeModel.Role.allCases.compactMap { role in
+    Role.allCases.compactMap { role in
       let names = detail.initiative.actors.filter { $0.role == role }
         .compactMap { detail.organizations[$0.organization] }.map { say($0.name) }
       return names.isEmpty ? nil : (say.name(role), names)

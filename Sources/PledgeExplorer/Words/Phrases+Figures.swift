@@ -1,12 +1,15 @@
 import PledgeModel
 
 extension Phrases {
+  /// An amount in few characters, with its sign: `≤€50bn`.
+  public func figure(_ amount: Amount) -> String {
+    amount.compact(language, unquantified: unquantified)
+  }
+
   /// The period that an amount is for, as far as it is stated: `2025–2030`, `2018–`.
-  func period(of amount: Amount) -> String {
+  public func period(of amount: Amount) -> String {
     switch (amount.from, amount.to) {
-    case (let from?, let to?) where from == to: "\(from)"
-    case (let from?, let to?) where from.month == nil && to.month == nil: "\(from)–\(to)"
-    case (let from?, let to?): "\(from)–\(to)"
+    case (let from?, let to?): from == to ? "\(from)" : "\(from)–\(to)"
     case (let from?, nil): "\(from)–"
     case (nil, let to?): "–\(to)"
     case (nil, nil): Phrases.unknown
@@ -28,10 +31,10 @@ extension Phrases {
     return number + (isJoined ? "" : "\u{A0}") + self.unit(unit)
   }
 
-  /// Who says what a source states: publisher or title, author, date.
-  func citation(of source: Source) -> String {
-    let publisher = source.publisher ?? source.title
-    return [publisher, source.published.map { language.date($0) }]
+  /// Who says what a source states: its publisher, its author or its title, and its date.
+  public func citation(of source: Source) -> String {
+    let name = source.publisher ?? source.author ?? source.title
+    return [name, source.published.map { language.date($0) }]
       .compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -34,7 +34,7 @@ extension Phrases {
     }
   }
 
-  public func name(_ role: PledgeModel.Role) -> String {
+  public func name(_ role: Role) -> String {
     switch role {
     case .announcer: self("announced by", "annoncé par")
     case .funder: self("funded by", "financé par")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PledgeExplorer
 import PledgeModel
 
 /// `pledgebook browse`: the explorer; the list of initiatives where there is no terminal.
@@ -18,22 +19,42 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var options: CorpusOptions
 
-  func run() throws {
-    let surroundings = Surroundings.current
+  func run() throws { try opening.run(in: .current) }
+
+  /// What the arguments ask for.
+  var opening: Opening {
+    Opening(
+      filter: text.joined(separator: " "), theme: theme, sources: sources, corpus: options.corpus,
+      language: options.language.lang)
+  }
+}
+
+/// How the explorer is opened. As it is by itself, the bare name of the program opens it.
+struct Opening {
+  var filter = ""
+  var theme: String?
+  var sources: String?
+  var corpus: String?
+  var language: Language?
+
+  func run(in surroundings: Surroundings) throws {
     guard surroundings.terminalWidth != nil else {
       return try plainList(in: surroundings).deliver()
     }
     try runExplorer(
-      filter: text.joined(separator: " "), theme: theme, sources: sources,
-      phrases: options.language.phrases(in: surroundings),
-      corpus: CorpusDoor(given: options.corpus, in: surroundings), in: surroundings)
+      filter: filter, theme: theme, sources: sources, phrases: phrases(in: surroundings),
+      corpus: CorpusDoor(given: corpus, in: surroundings), in: surroundings)
   }
 
   /// The initiatives as `list` has them.
   func plainList(in surroundings: Surroundings) throws(Failure) -> Report {
     try InitiativeList(
-      query: InitiativeQuery(text: text.joined(separator: " ")), format: .table,
-      phrases: options.language.phrases(in: surroundings), width: nil
-    ).report(from: CorpusDoor(given: options.corpus, in: surroundings))
+      query: InitiativeQuery(text: filter), format: .table, phrases: phrases(in: surroundings),
+      width: nil
+    ).report(from: CorpusDoor(given: corpus, in: surroundings))
+  }
+
+  private func phrases(in surroundings: Surroundings) -> Phrases {
+    Phrases(language ?? surroundings.language)
   }
 }

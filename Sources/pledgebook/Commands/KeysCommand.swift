@@ -10,10 +10,10 @@ struct KeysCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = language.phrases(in: surroundings)
-    let sections = KeyContext.allCases.map { context in
+    let sections = KeySection.allCases.map { group in
       section(
-        phrases.title(context),
-        KeyTable.bindings(in: context).map { binding in
+        phrases.title(group),
+        KeyTable.bindings(of: group).map { binding in
           [binding.keys.map(Binding.name).joined(separator: "  "), phrases(binding.help)]
         }, phrases, surroundings)
     }

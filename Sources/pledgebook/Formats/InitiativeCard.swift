@@ -86,14 +86,15 @@ struct InitiativeCard {
 
   private func add(_ row: AmountRow, to card: inout Card) {
     let amount = row.amount
+    let isForPeriod = amount.from != nil || amount.to != nil
     let facts = [
       phrases.figure(amount), phrases.name(amount.basis), phrases.name(amount.status),
-      phrases.years(amount), amount.funder.map(name(of:)),
+      isForPeriod ? phrases.period(of: amount) : nil, amount.funder.map(name(of:)),
       phrases.sentence(row.standing) { detail.names[$0] },
     ]
     card.add(facts.compactMap(\.self).joined(separator: " · "), indent: 2)
     let exact = amount.full(phrases.language, unquantified: "")
-    let figure = [exact, row.converted.map { "≈ \($0.compact(phrases.language))" } ?? ""]
+    let figure = [exact, row.conversion.map { "≈ \($0.money.compact(phrases.language))" } ?? ""]
     card.add(figure.filter { !$0.isEmpty }.joined(separator: ", "), indent: 4)
     add(amount.quotes, amount.note, to: &card)
   }

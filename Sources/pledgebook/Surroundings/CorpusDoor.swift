@@ -2,6 +2,18 @@ import PledgeCatalogue
 import PledgeCorpus
 import PledgeModel
 
+/// A corpus that was opened, and what the reader should know of it.
+struct OpenCorpus {
+  let catalogue: Catalogue
+  /// Why the catalogue is not cached, where it should be.
+  var cacheNote: CacheNote?
+  /// That entries were left out.
+  var faultNote: String?
+
+  /// Everything that the reader should know, in words.
+  var notes: [String] { [cacheNote?.description, faultNote].compactMap(\.self) }
+}
+
 /// Opens a corpus: a folder through the cache, or a catalogue file.
 struct CorpusDoor {
   /// The folder or the file.
@@ -16,15 +28,14 @@ struct CorpusDoor {
   }
 
   /// Opens the corpus.
-  ///
-  /// - Returns: The catalogue, and what the reader should know of it: entries left out, no cache.
-  func open() throws(Failure) -> (catalogue: Catalogue, notes: [String]) {
+  func open() throws(Failure) -> OpenCorpus {
     do throws(CatalogueError) {
       guard let fingerprint = CorpusFingerprint.of(folder: path) else {
-        return (try Catalogue.open(at: path), [])
+        return OpenCorpus(catalogue: try Catalogue.open(at: path))
       }
       let (catalogue, note) = try catalogue(key: Self.key(fingerprint))
-      return (catalogue, [note?.description, Self.note(on: catalogue.faults)].compactMap(\.self))
+      return OpenCorpus(
+        catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue.faults))
     } catch {
       throw Failure(error)
     }
@@ -36,18 +47,18 @@ struct CorpusDoor {
   func ask<Answer>(
     _ request: (Catalogue) throws(CatalogueError) -> Answer
   ) throws(Failure) -> (answer: Answer, notes: [String]) {
-    let (catalogue, notes) = try open()
+    let corpus = try open()
     do throws(CatalogueError) {
-      return (try request(catalogue), notes)
+      return (try request(corpus.catalogue), corpus.notes)
     } catch {
       guard case .damaged = error, let cache, let key = CorpusFingerprint.of(folder: path) else {
         throw Failure(error)
       }
       CatalogueCache(folder: cache).discard(key: Self.key(key))
     }
-    let (fresh, freshNotes) = try open()
+    let fresh = try open()
     do throws(CatalogueError) {
-      return (try request(fresh), freshNotes)
+      return (try request(fresh.catalogue), fresh.notes)
     } catch {
       throw Failure(error)
     }
