@@ -90,10 +90,12 @@ struct BarsTable {
     let area = barArea(in: line)
     guard look != .plain else {
       drawGrid(on: &canvas, in: area, theme: theme)
+      // The lines of the scale end at the bar: their style must not show through it.
+      let bar = row.bar.spans.flatMap(\.glyphs).width
+      let words = row.remark.isEmpty ? 0 : Glyphs.width(row.remark) + 1
+      canvas.fill(area.splitLeft(max(bar, words)).left, with: theme[look.role])
       canvas.write(row.bar, in: area, theme: theme)
-      if !row.remark.isEmpty {
-        canvas.write(row.remark + " ", in: area, style: theme.ink(.muted))
-      }
+      canvas.write(row.remark, in: area, style: theme.ink(.muted))
       return
     }
     let ground = theme[look.role]

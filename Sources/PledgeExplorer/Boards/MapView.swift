@@ -53,6 +53,8 @@ struct MapView {
       guard shade != .none else { continue }
       let style = theme.ink(shade == .vague ? .muted : .bar)
       for cell in world.cells(of: place) {
+        // The style of the outline below must not show through.
+        canvas.fill(block.cell(cell), with: theme[.list])
         canvas.write(shade.glyph, in: block.cell(cell), style: style)
       }
     }
@@ -70,6 +72,7 @@ struct MapView {
       let label = Rect(x: block.x + cell.x, y: block.y + cell.y, width: 2, height: 1)
       guard taken.allSatisfy({ $0.inset(-1, 0).intersection(label).isEmpty }) else { continue }
       taken.append(label)
+      canvas.fill(label, with: theme[.list])
       canvas.write(place.rawValue, in: label, style: style(of: place, theme))
     }
   }
@@ -128,7 +131,7 @@ struct MapView {
     let rows = state.places.rows.filter { !isOnMap($0.id) }
     var rest = area
     for row in rows {
-      let name = area.height > 1 ? row.id.rawValue : row.id.rawValue + " " + say(row.place.name)
+      let name = area.height > 1 ? row.id.rawValue : say(row.place.name) + " "
       let text = name + shades.shade(of: row.id).glyph + " " + figure(of: row)
       let isSelected = row.id == state.map.selected
       let style = isSelected ? theme[.listSelected] : theme.ink(.list)

@@ -275,7 +275,7 @@ public enum KeyTable {
       [character("7")], .show(.flows), "flows: whose money goes where",
       "flux : l’argent de qui va où"),
     Binding(
-      [character("8")], .show(.disputes), "disputes: where sources differ",
+      [character("8")], .show(.disputes), "differ: where sources disagree",
       "écarts : où les sources diffèrent"),
     Binding(
       [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),

@@ -104,11 +104,12 @@ struct PlacesView {
 
   /// The announced sum; in parentheses where there is only money of another status.
   private func sumField(_ sums: [MoneyStatus: Sum], at place: Place?) -> Field {
-    guard let (status, sum) = sums.leading,
-      let text = state.phrases.figure(sum, at: place, through: state.lens)
-    else {
+    guard let (status, sum) = sums.leading else {
       return Field(
         text: sums.unquantified > 0 ? state.phrases.unquantified : Phrases.unknown, role: .muted)
+    }
+    guard let text = state.phrases.figure(sum, at: place, through: state.lens) else {
+      return Field(text: Phrases.unknown, role: .muted)
     }
     return status == .announced
       ? Field(text: text, role: .amount) : Field(text: "(\(text))", role: .amountUncounted)

@@ -28,11 +28,12 @@ struct StatusLines {
     let unit = (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
       + say.name(state.lens) + " "
     let tabs = tabs
-    let isWide = tabs.reduce(0) { $0 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
+    let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
     var rest = row
     for tab in tabs {
+      rest = rest.splitLeft(1).rest
       // Where there is no room for all names, the digits of the others stay.
-      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(2))
+      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(1))
       rest = rest.splitLeft(
         canvas.write(text, in: rest, style: theme[tab.isSelected ? .tabsSelected : .tabs])
       ).rest
@@ -49,7 +50,7 @@ struct StatusLines {
     var names = Board.allCases.map { (say.name($0), !isReading && state.board == $0) }
     names.insert((say("Reader", "Lecteur"), isReading), at: 1)
     return names.enumerated().map { index, tab in
-      (tab.1 ? "[\(index + 1) \(tab.0)]" : " \(index + 1) \(tab.0)", tab.1)
+      (tab.1 ? "[\(index + 1) \(tab.0)]" : "\(index + 1) \(tab.0)", tab.1)
     }
   }
 

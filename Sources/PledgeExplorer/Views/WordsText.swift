@@ -176,6 +176,12 @@ struct WordsText {
       text, width: width, .muted, highlights: [(0..<figure.unicodeScalars.count, .amount)])
   }
 
+  /// The place that figures of the initiative are measured against.
+  private var home: Bilingual? {
+    guard let detail = state.claims.detail, let code = detail.initiative.places.first else { return nil }
+    return detail.places[code]?.name
+  }
+
   private func amountLines(_ row: AmountRow) -> [StyledLine] {
     let amount = row.amount
     var lines: [StyledLine] = []
@@ -197,7 +203,7 @@ struct WordsText {
         conversion.money.compact(state.language) + "≈ · " + say.rate(of: conversion))
     }
     if let measured = row.measured {
-      add(say("measured", "rapporté"), say.text(measured))
+      add(say("measured", "rapporté"), say.text(measured, at: home))
     } else if state.lens.measure != .whole {
       add(say("measured", "rapporté"), say.missing(state.lens.measure), .muted)
     }

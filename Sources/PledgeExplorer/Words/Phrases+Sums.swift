@@ -17,7 +17,7 @@ extension Phrases {
 
   /// A sum as a lens shows it; `nil` for a sum without a term in figures, or that cannot be measured
   /// at the place.
-  func figure(_ sum: Sum, at place: Place?, through lens: Lens) -> String? {
+  public func figure(_ sum: Sum, at place: Place?, through lens: Lens) -> String? {
     guard lens.measure != .whole else { return sum.compact(lens.sumCurrency, language) }
     guard sum.counted > 0, let measured = lens.measured(sum.units, at: place) else { return nil }
     let isMarked = sum.isConverted && sum.bound != .about
@@ -32,15 +32,19 @@ extension Phrases {
       : self("mean rate of \(month)", "taux moyen de \(month)")
   }
 
-  /// A measured figure with the year of what it was measured against.
-  func text(_ measured: Measured) -> String {
+  /// A measured figure with what it was measured against, and of which year that is.
+  ///
+  /// - Parameter place: The place whose inhabitants or product they are.
+  func text(_ measured: Measured, at place: Bilingual?) -> String {
     let figure = measured.compact(language)
+    let name = place.map { self(", ", "\u{A0}: ") + self($0) } ?? ""
     switch measured {
     case .perYear: return figure + self(" a year", " par an")
     case .perHead(_, _, let year):
-      return figure + self(" per head (population \(year))", " par habitant (population \(year))")
+      return figure + self(" per head", " par habitant") + name
+        + self(" (population \(year))", " (population \(year))")
     case .shareOfGDP(_, let year):
-      return figure + self(" of GDP (\(year))", " du PIB (\(year))")
+      return figure + self(" of GDP", " du PIB") + name + " (\(year))"
     }
   }
 
@@ -113,7 +117,7 @@ extension Phrases {
   }
 
   /// A group's name: what the corpus calls it, or the word of a vocabulary.
-  func name(_ key: GroupKey, by grouping: Grouping, _ name: Bilingual?) -> String {
+  public func name(_ key: GroupKey, by grouping: Grouping, _ name: Bilingual?) -> String {
     if let name { return self(name) }
     switch (grouping, key) {
     case (.theme, .unknown): return self("no theme", "sans thème")
@@ -131,7 +135,7 @@ extension Phrases {
     }
   }
 
-  func name(_ grouping: Grouping) -> String {
+  public func name(_ grouping: Grouping) -> String {
     switch grouping {
     case .place: self("place", "pays")
     case .origin: self("origin", "origine")
@@ -158,7 +162,7 @@ extension Phrases {
     case .time: self("Time", "Temps")
     case .map: self("Map", "Carte")
     case .flows: self("Flows", "Flux")
-    case .disputes: self("Disputes", "Écarts")
+    case .disputes: self("Differ", "Écarts")
     }
   }
 }
