@@ -10,8 +10,6 @@ let package = Package(
   products: [.executable(name: "pledgebook", targets: ["pledgebook"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
@@ -26,11 +24,7 @@ let package = Package(
 
     // A corpus folder → model values, and every fault in it.
     .target(
-      name: "PledgeCorpus",
-      dependencies: [
-        "PledgeModel", "LinedTOML", .product(name: "Crypto", package: "swift-crypto"),
-      ],
-      swiftSettings: strict),
+      name: "PledgeCorpus", dependencies: ["PledgeModel", "LinedTOML"], swiftSettings: strict),
 
     // Model values → a SQLite file, and typed requests to it. The only user of GRDB.
     .target(

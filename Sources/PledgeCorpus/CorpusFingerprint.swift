@@ -1,5 +1,3 @@
-import Crypto
-
 /// A digest that changes whenever a corpus folder's files do, without reading them.
 public enum CorpusFingerprint {
   /// Returns a digest of a corpus folder's state.
@@ -13,21 +11,12 @@ public enum CorpusFingerprint {
   public static func of(folder path: String) -> String? {
     guard let folder = CorpusFolder(path) else { return nil }
     var digest = SHA256()
-    digest.update(data: Array(folder.root.utf8) + [0])
+    digest.update(Array(folder.root.utf8) + [0])
     for name in folder.files(FaultLog()).sorted() {
       guard let status = folder.status(of: name) else { continue }
       let state = "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
-      digest.update(data: Array(state.utf8))
+      digest.update(Array(state.utf8))
     }
-    return digest.finalize().hexadecimal
-  }
-}
-
-extension SHA256Digest {
-  /// The digest as `sha256sum` prints it.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    return digest.hexadecimal()
   }
 }

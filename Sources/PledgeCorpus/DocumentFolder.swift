@@ -1,4 +1,3 @@
-import Crypto
 import PledgeModel
 
 /// A folder with the documents that a corpus quotes, known by their contents rather than names.
@@ -16,7 +15,7 @@ public struct DocumentFolder: Sendable {
     var paths: [String: String] = [:]
     for path in names.compactMap({ name in root.map { "\($0)/\(name)" } }) {
       guard let bytes = try? readRegularFile(path, limit: Limits.documentBytes) else { continue }
-      paths[SHA256.hash(data: bytes).hexadecimal] = path
+      paths[SHA256.hexadecimal(of: bytes)] = path
     }
     self.paths = paths
   }
