@@ -20,4 +20,13 @@ public struct Outline: Hashable, Sendable {
     self.place = place
     self.rings = rings
   }
+
+  /// Whether every point lies within 180° of longitude and 90° of latitude.
+  public var isOnEarth: Bool {
+    rings.allSatisfy { ring in
+      ring.allSatisfy { point in
+        (-180_00...180_00).contains(point.longitude) && (-90_00...90_00).contains(point.latitude)
+      }
+    }
+  }
 }

@@ -60,11 +60,20 @@ extension InitiativePane {
     position.move(by: distance, count: total)
     position.reveal(in: height, count: total)
     selected = selectedRow?.id
-    let shown = position.top..<min(total, position.top + max(1, height))
-    let loaded = offset..<(offset + rows.count)
-    guard !shown.isEmpty,
-      shown.lowerBound < loaded.lowerBound || shown.upperBound > loaded.upperBound
-    else { return [] }
-    return [.ask(.list(query, .rows(from: max(0, shown.lowerBound - length / 2), count: length)))]
+    return missing(in: height, length).map { [.ask(.list(query, $0))] } ?? []
+  }
+
+  /// Returns the rows to load where some of those on the screen are not there.
+  ///
+  /// - Parameters:
+  ///   - height: The rows that are shown.
+  ///   - length: How many rows are loaded at once.
+  func missing(in height: Int, _ length: Int) -> Window? {
+    let last = min(total, position.top + max(1, height))
+    // A list that has become shorter is scrolled later; till then its top may lie behind its end.
+    guard position.top < last, position.top < offset || last > offset + rows.count else {
+      return nil
+    }
+    return .rows(from: max(0, position.top - length / 2), count: length)
   }
 }

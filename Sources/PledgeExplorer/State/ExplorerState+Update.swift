@@ -90,14 +90,9 @@ extension ExplorerState {
 
   /// Asks for rows that a move has brought on the screen and that are not loaded.
   mutating func loadMissingRows() -> [Effect] {
-    let height = max(1, layout.initiativeRows)
-    let pane = initiatives
-    let shown = pane.position.top..<min(pane.total, pane.position.top + height)
-    let loaded = pane.offset..<(pane.offset + pane.rows.count)
-    guard !shown.isEmpty, shown.lowerBound < loaded.lowerBound || shown.upperBound > loaded.upperBound
-    else { return [] }
-    let start = max(0, shown.lowerBound - windowLength / 2)
-    return [.ask(.initiatives(query, .rows(from: start, count: windowLength)))]
+    initiatives.missing(in: layout.initiativeRows, windowLength).map {
+      [.ask(.initiatives(query, $0))]
+    } ?? []
   }
 
   /// Enough rows for the screen, a page before it and a page after.

@@ -30,7 +30,7 @@ struct WorldChart {
     self.projection = projection
     outlines = Braille(size: projection.size)
     land = Array(repeating: -1, count: outlines.dots.width * outlines.dots.height)
-    let sorted = shapes.compactMap { shape in
+    let sorted = shapes.filter(\.isOnEarth).compactMap { shape in
       Country(shape, projection).map { (shape: shape, country: $0) }
     }.sorted { $0.country.extent > $1.country.extent }
     countries = sorted.map(\.country)
