@@ -67,7 +67,8 @@ extension Session {
   }
 
   /// Returns what the corpus calls groups that are not places.
-  fileprivate func names(of keys: [GroupKey], by grouping: Grouping) throws -> [GroupKey: Bilingual] {
+  fileprivate func names(of keys: [GroupKey], by grouping: Grouping) throws -> [GroupKey: Bilingual]
+  {
     guard grouping == .funder else { return [:] }
     let found = try organizations(Set(keys.map { OrganizationID($0.rawValue) })).values
     return Dictionary(found.map { (GroupKey($0.id.rawValue), $0.name) }) { $1 }

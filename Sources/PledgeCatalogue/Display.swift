@@ -10,7 +10,8 @@ struct Display {
   /// - Parameter initiatives: What is to be shown.
   init(_ lens: Lens, for initiatives: [StoredInitiative], _ session: Session) throws {
     self.lens = lens
-    rates = try session.rates()
+    let currencies = initiatives.flatMap(\.initiative.amounts).compactMap(\.currency)
+    rates = try session.rates(of: Set(currencies + [lens.sumCurrency]))
     switch lens.measure {
     case .whole, .year: places = [:]
     case .capita, .gdp:

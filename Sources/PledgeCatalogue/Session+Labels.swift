@@ -14,7 +14,7 @@ extension Session {
 
   /// Returns the currencies of headlines by their numbers.
   func headlineCurrencies() throws -> [Int64: Currency] {
-    try labels(where: "EXISTS (SELECT 1 FROM tally WHERE currency = label.id)")
+    try labels(where: "id IN (SELECT DISTINCT currency FROM tally)")
       .filter { $0.value != GroupKey.unknown.rawValue }.mapValues { Currency($0) }
   }
 

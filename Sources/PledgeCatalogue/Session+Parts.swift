@@ -31,9 +31,11 @@ extension Session {
     }
     let own = whole.initiative.partsOfHeadline
     let others = try initiatives(apart(parts, outside: own.map(\.id)))
-    let known = own.map { ($0, whole) } + others.compactMap { part in
-      part.initiative.headline.map { ($0, part) }
-    }
+    let known =
+      own.map { ($0, whole) }
+      + others.compactMap { part in
+        part.initiative.headline.map { ($0, part) }
+      }
     var figures: [Figure] = []
     for (amount, stored) in known where amount.figure.stated != nil {
       guard let figure = try figure(of: amount, of: stored, in: currency) else { return nil }
@@ -47,8 +49,8 @@ extension Session {
     of amount: Amount, of stored: StoredInitiative, in currency: Currency
   ) throws -> Figure? {
     if amount.currency == currency { return amount.figure }
-    guard let date = stored.dates[amount.id] else { return nil }
-    let converted = try rates().conversion(
+    guard let own = amount.currency, let date = stored.dates[amount.id] else { return nil }
+    let converted = try rates(of: [own, currency]).conversion(
       of: amount, of: stored.initiative, to: currency, at: date)
     return converted.flatMap { Figure(low: $0.money.units, high: $0.money.units, bound: .about) }
   }

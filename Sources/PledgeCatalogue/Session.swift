@@ -60,20 +60,27 @@ struct Session {
     return groups
   }
 
-  /// The catalogue's exchange rates.
-  func rates() throws -> ExchangeRates {
-    try sharedRates.get {
-      var rates = ExchangeRates()
-      try forEach("SELECT currency, year, month, millionths_per_eur FROM rate") { fields in
-        let currency = Currency(try fields.text())
-        let (year, month) = (try fields.count(), try fields.count())
-        let rate = try fields.integer()
-        guard rate > 0, (1...9999).contains(year), (1...12).contains(month) else {
-          throw CatalogueError.damaged("rate of \(currency)")
-        }
-        rates.set(rate, of: currency, year: year, month: month)
+  /// Returns the exchange rates between some currencies.
+  ///
+  /// The dollar's are among them, since currencies are pegged to it.
+  func rates(of currencies: Set<Currency>) throws -> ExchangeRates {
+    try sharedRates.rates(of: currencies.union([.dollar])) { currency, rates in
+      try forEachOfNumbers(
+        """
+        SELECT year, month, millionths_per_eur FROM rate WHERE currency = \(currency.rawValue)
+        """
+      ) { row in
+        guard let year = row[0], let month = row[1], let rate = row[2], rate > 0,
+          (1...9999).contains(year), (1...12).contains(month)
+        else { throw CatalogueError.damaged("rate of \(currency)") }
+        rates.set(rate, of: currency, year: Int(year), month: Int(month))
       }
-      return rates
     }
+  }
+
+  /// Returns all exchange rates.
+  func rates() throws -> ExchangeRates {
+    let currencies = try rows("SELECT DISTINCT currency FROM rate") { try $0.id(Currency.self) }
+    return try rates(of: Set(currencies))
   }
 }

@@ -1,20 +1,26 @@
 import Foundation
 import PledgeModel
 
-/// The exchange rates of a catalogue, read when they are first needed.
+/// The exchange rates of a catalogue, each currency's read when it is first needed.
 ///
-/// Amounts are stored in euros too, so most requests need none.
+/// A list needs those of a few currencies only; to read all of them would take longer than the list.
 final class SharedRates: @unchecked Sendable {  // The lock guards the rates.
   private let lock = NSLock()
-  private var rates: ExchangeRates?
+  private var rates = ExchangeRates()
+  private var known: Set<Currency> = []
 
-  /// Returns the rates, reading them if nobody has before.
-  func get(_ read: () throws -> ExchangeRates) rethrows -> ExchangeRates {
+  /// Returns rates that hold those of some currencies, if the catalogue has them.
+  ///
+  /// - Parameter read: Adds a currency's rates.
+  func rates(
+    of currencies: Set<Currency>, reading read: (Currency, inout ExchangeRates) throws -> Void
+  ) rethrows -> ExchangeRates {
     try lock.withLock {
-      if let rates { return rates }
-      let read = try read()
-      rates = read
-      return read
+      for currency in currencies.subtracting(known) {
+        try read(currency, &rates)
+        known.insert(currency)
+      }
+      return rates
     }
   }
 }

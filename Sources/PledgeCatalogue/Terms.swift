@@ -27,9 +27,14 @@ struct Terms {
     currency = lens.sumCurrency
     isPerYear = lens.measure == .year
     let isStored = currency == .euro || currency == .dollar
-    converter =
-      isStored
-      ? nil : Converter(rates: try session.rates(), currencies: try session.headlineCurrencies())
+    guard !isStored else {
+      converter = nil
+      return
+    }
+    let currencies = try session.headlineCurrencies()
+    converter = Converter(
+      rates: try session.rates(of: Set(currencies.values).union([currency])),
+      currencies: currencies)
   }
 
   /// Whether a headline of `tally`, called `t`, is in another currency.

@@ -30,7 +30,8 @@ public struct ExchangeRates: Hashable, Sendable {
       parts.joined().allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     let fraction = parts.count == 2 ? parts[1].prefix(6) : ""
-    let digits = String(parts[0]) + String(fraction) + String(repeating: "0", count: 6 - fraction.count)
+    let zeros = String(repeating: "0", count: 6 - fraction.count)
+    let digits = String(parts[0]) + String(fraction) + zeros
     return Int64(digits).flatMap { $0 > 0 ? $0 : nil }
   }
 

@@ -121,7 +121,7 @@ extension Measured {
     case .shareOfGDP(let millionths, _):
       // A hundredth is 10 000 millionths.
       language.decimal(
-        millionths >= 10_000 ? (millionths + 500) / 1_000 : (millionths + 50) / 100,
+        millionths.scaled(by: 1, over: millionths >= 10_000 ? 1_000 : 100) ?? 0,
         places: millionths >= 10_000 ? 1 : 2) + (language == .french ? Language.noBreakSpace : "")
         + "%"
     }

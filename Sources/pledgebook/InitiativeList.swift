@@ -15,19 +15,12 @@ struct InitiativeList {
   /// - Throws: `Failure` when the query names a place that the corpus does not know.
   func report(from door: CorpusDoor) throws(Failure) -> Report {
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
-      var unknown: [PlaceCode] = []
-      for place in query.places where try !catalogue.hasPlace(place) { unknown.append(place) }
-      return (unknown: unknown, list: try written(catalogue))
+      (unknown: try catalogue.unknownPlaces(in: query), list: try written(catalogue))
     }
-    if let place = found.unknown.min() {
-      throw Failure(
-        "unknown place '\(place)'",
-        help: "use a country's two letters (ISO 3166-1), EU, or XX for worldwide")
-    }
+    if let place = found.unknown.first { throw .unknownPlace(place) }
     let isEmpty = found.list.count == 0
-    let nothing = phrases("nothing matches", "rien ne correspond")
     return Report(
-      text: found.list.text, notes: notes + (isEmpty ? [nothing] : []),
+      text: found.list.text, notes: notes + (isEmpty ? [phrases.nothingMatches] : []),
       ending: isEmpty ? .nothingMatched : .done)
   }
 

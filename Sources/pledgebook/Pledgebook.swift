@@ -18,8 +18,8 @@ struct Pledgebook: ParsableCommand {
       """,
     version: "pledgebook \(version)",
     subcommands: [
-      Browse.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, CheckCommand.self,
-      ThemesCommand.self, KeysCommand.self,
+      Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
+      CheckCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

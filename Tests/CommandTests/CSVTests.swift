@@ -36,7 +36,8 @@ import Testing
     #expect(line([.text(text)]) == "\(text)\r\n")
   }
 
-  @Test func `a number may be negative`() {
+  @Test func `a number may be negative, a decimal has a point`() {
     #expect(line([.number(-5)]) == "-5\r\n")
+    #expect(line([.decimal(FixedPoint(units: -541, places: 2))]) == "-5.41\r\n")
   }
 }

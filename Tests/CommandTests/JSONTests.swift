@@ -30,6 +30,7 @@ import Testing
 
   @Test func `no number loses a digit`() {
     #expect(JSON(Int64.max).text == "9223372036854775807\n")
+    #expect(JSON.decimal(FixedPoint(units: .max, places: 2)).text == "92233720368547758.07\n")
   }
 
   @Test(arguments: [

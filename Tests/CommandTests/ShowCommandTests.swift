@@ -47,6 +47,13 @@ import Testing
     #expect(try !show("plan", language: "fr").text.contains("The plan is for"))
   }
 
+  @Test func `what a whole has beyond its known parts is told as derived`() throws {
+    let english = try show("plan").text
+    #expect(english.hasSuffix("\nBeyond its known parts: ≥€89bn, derived; no source states it.\n"))
+    #expect(try show("plan", language: "fr").text.contains("Au-delà de ses parties connues"))
+    #expect(try !show("part").text.contains("Beyond"))
+  }
+
   @Test func `JSON spells out quotations and sources`() throws {
     struct Shown: Decodable {
       struct Quote: Decodable {

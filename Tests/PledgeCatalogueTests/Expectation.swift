@@ -42,7 +42,8 @@ struct Expectation {
     let rules = rules(query)
     let inUse = Set(
       corpus.initiatives.flatMap { rules.keys(of: $0, by: query.reading.grouping) }.map(\.place))
-    let rows = (corpus.places + Place.withoutCountry).filter { inUse.contains($0.id) }.map { place in
+    let places = (corpus.places + Place.withoutCountry).filter { inUse.contains($0.id) }
+    let rows = places.map { place in
       let row = totals.rows.first { $0.key == GroupKey(place.id) }
       return PlaceRow(place: place, initiatives: row?.initiatives ?? 0, sums: row?.sums ?? [:])
     }
@@ -117,7 +118,8 @@ struct Expectation {
       let covers = coverage.covers(of: part.id)
       return !parts.contains { covers[$0.id] != nil } && wholes(of: part).isDisjoint(with: own)
     }
-    let known = own.map { ($0, whole) } + apart.compactMap { part in part.headline.map { ($0, part) } }
+    let known =
+      own.map { ($0, whole) } + apart.compactMap { part in part.headline.map { ($0, part) } }
     var figures: [Figure] = []
     for (amount, initiative) in known where amount.figure.stated != nil {
       guard let units = conversion(of: amount, of: initiative, Lens(currency))?.money.units else {

@@ -112,7 +112,8 @@ import Testing
     "UPDATE tally SET funder = -2", "UPDATE tally SET class = 9999", "DELETE FROM label",
     "UPDATE topic SET theme = -theme",
     "UPDATE destination SET place = -place",
-    "INSERT INTO outline VALUES (0, 0, 'FR', x'80')", "INSERT INTO outline VALUES (1, 0, 'FR', x'')",
+    "INSERT INTO outline VALUES (0, 0, 'FR', x'80')",
+    "INSERT INTO outline VALUES (1, 0, 'FR', x'')",
     "INSERT INTO outline VALUES (0, 0, 'FR', x'8080808080808080808080')",
   ])
   func `rows that make no sense are an error, never a crash`(sql: String) throws {

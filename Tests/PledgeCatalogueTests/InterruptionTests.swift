@@ -30,6 +30,16 @@ import Testing
     #expect(try catalogue.places(matching: query).sums == whole.sums)
   }
 
+  @Test func `an interruption of nothing leaves the next request alone`() throws {
+    let catalogue = try Catalogue(corpus: .sample)
+    for grouping in Grouping.allCases {
+      catalogue.interrupt()
+      #expect(try catalogue.totals(by: grouping).initiatives == 6)
+      catalogue.interrupt()
+      #expect(try catalogue.quotes(matching: "plan").count == 1)
+    }
+  }
+
   @Test func `requests from many threads are all answered`() throws {
     let corpus = Corpus.random(seed: 2)
     let catalogue = try Catalogue(corpus: corpus)

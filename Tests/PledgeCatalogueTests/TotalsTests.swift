@@ -70,11 +70,10 @@ import Testing
 
   @Test func `per year, money without a period is left out and counted`() throws {
     var corpus = Corpus.sample
-    let five = Amount(
-      id: "plan/total", figure: .sample(11), currency: .euro, basis: .total, status: .announced,
-      from: PartialDate("2025"), to: PartialDate("2029"))
+    let five = Amount.sample("plan/total", 11, from: "2025", to: "2029")
     corpus.initiatives = [
-      .sample("plan", amounts: [five]), .sample("yearly", amounts: [.sample("yearly/a", 7, basis: .annual)]),
+      .sample("plan", amounts: [five]),
+      .sample("yearly", amounts: [.sample("yearly/a", 7, basis: .annual)]),
       .sample("vague", amounts: [.sample("vague/a", 100)]),
     ]
     let query = InitiativeQuery(lens: Lens(per: .year))

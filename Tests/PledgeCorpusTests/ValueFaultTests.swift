@@ -56,6 +56,17 @@ import Testing
       ])
   }
 
+  @Test func `a code that stands for money of no one country's is not a place's`() throws {
+    #expect(
+      faults { $0.append("[[place]]\ncode = \"ZZ\"\nname = \"Z\"\n", to: "places.toml") } == [
+        """
+        Corpus/places.toml:19: the code 'ZZ' is reserved
+          19 | code = "ZZ"
+        help: use another code: ZZ and XM stand for money of no one country's
+        """
+      ])
+  }
+
   @Test func `a code that is none`() throws {
     #expect(
       faults { $0.append("[[place]]\ncode = \"Fr\"\nname = \"F\"\n", to: "places.toml") } == [

@@ -52,6 +52,28 @@ import Testing
     #expect(!Initiative.sample("plan", amounts: [one, funded] + parts).isDisputed)
   }
 
+  @Test func `how far apart figures are is told for the headline before all others`() throws {
+    let plan = Initiative.sample(
+      "plan",
+      amounts: [
+        .sample("plan/first", 1, basis: .initial), .sample("plan/second", 2, basis: .initial),
+        .sample("plan/up-to", 50, bound: .upTo), .sample("plan/exact", 40),
+        .sample("plan/again", 40), .sample("plan/words"),
+      ])
+    let spread = try #require(plan.spread)
+    #expect(spread.figures == 3)
+    #expect(spread.lowest == Money(40, .euro))
+    #expect(spread.highest == Money(50, .euro))
+  }
+
+  @Test func `figures in several currencies are not compared, and one figure has no spread`() {
+    let plan = Initiative.sample(
+      "plan", amounts: [.sample("plan/a", 1), .sample("plan/b", 1, "USD")])
+    #expect(plan.spread?.figures == 2)
+    #expect(plan.spread?.lowest == nil)
+    #expect(Initiative.sample("plan", amounts: [.sample("plan/a", 1)]).spread == nil)
+  }
+
   @Test func `an amount that names no funder may be anybody's`() {
     let (one, funded) = (
       Amount.sample("plan/one", 1), Amount.sample("plan/funded", 2, funder: "mgx")

@@ -28,13 +28,14 @@ extension Amount {
   /// An amount whose one number is bounded as `bound` says; without a number it is unquantified.
   public static func sample(
     _ id: AmountID, _ number: Int64? = nil, _ currency: Currency? = .euro, bound: Bound = .exact,
-    basis: Basis = .total, status: MoneyStatus = .announced, funder: OrganizationID? = nil,
-    within: AmountID? = nil, preferred: Bool = false, asWritten: [String] = [],
-    quotes: [QuoteID] = []
+    basis: Basis = .total, status: MoneyStatus = .announced, from: String? = nil,
+    to: String? = nil, funder: OrganizationID? = nil, within: AmountID? = nil,
+    preferred: Bool = false, asWritten: [String] = [], quotes: [QuoteID] = []
   ) -> Amount {
     Amount(
       id: id, figure: .sample(number, bound), currency: currency, basis: basis, status: status,
-      funder: funder, within: within, preferred: preferred, asWritten: asWritten, quotes: quotes)
+      from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) }, funder: funder,
+      within: within, preferred: preferred, asWritten: asWritten, quotes: quotes)
   }
 }
 
@@ -56,9 +57,12 @@ extension Figure {
 
 extension Place {
   public static func sample(
-    _ code: PlaceCode, _ name: Bilingual, kind: Kind = .country, members: [PlaceCode] = []
+    _ code: PlaceCode, _ name: Bilingual, kind: Kind = .country, population: Int64? = nil,
+    gdp: Int64? = nil, members: [PlaceCode] = []
   ) -> Place {
-    Place(id: code, name: name, kind: kind, members: members)
+    Place(
+      id: code, name: name, kind: kind, population: population.map { Reference($0, year: 2019) },
+      gdp: gdp.map { Reference($0, year: 2019) }, members: members)
   }
 }
 

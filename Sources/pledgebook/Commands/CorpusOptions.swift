@@ -32,3 +32,5 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 extension InitiativeOrder.Key: ExpressibleByArgument {}
+extension Grouping: ExpressibleByArgument {}
+extension MoneyStatus: ExpressibleByArgument {}

@@ -27,11 +27,10 @@ struct QuotesCommand: ReportingCommand {
       let quotes = try catalogue.quotes(matching: text.joined(separator: " "))
       return (quotes: quotes, sources: try catalogue.sources(Set(quotes.map(\.source))))
     }
-    let nothing = phrases("nothing matches", "rien ne correspond")
     return Report(
       text: Self.written(
         found.quotes, of: found.sources, as: format, phrases, width: surroundings.terminalWidth),
-      notes: notes + (found.quotes.isEmpty ? [nothing] : []),
+      notes: notes + (found.quotes.isEmpty ? [phrases.nothingMatches] : []),
       ending: found.quotes.isEmpty ? .nothingMatched : .done)
   }
 

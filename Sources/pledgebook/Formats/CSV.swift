@@ -3,10 +3,11 @@
 /// A text that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, CSV
 /// Injection).
 struct CSV {
-  /// A cell: a text, a number or nothing.
+  /// A cell: a text, a number or nothing. Decimals have a point in every language.
   enum Cell {
     case text(String)
     case number(Int64)
+    case decimal(FixedPoint)
     case empty
 
     init(_ text: String?) { self = text.map(Cell.text) ?? .empty }
@@ -29,6 +30,7 @@ struct CSV {
     switch cell {
     case .empty: ""
     case .number(let number): String(number)
+    case .decimal(let number): number.text
     case .text(let text): quoted(guarded(text))
     }
   }

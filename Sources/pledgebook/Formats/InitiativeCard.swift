@@ -48,6 +48,10 @@ struct InitiativeCard {
       card.head(phrases("PARTS", "PARTIES"))
       card.add(InitiativeList.table(detail.parts, phrases), indent: 2)
     }
+    if let remainder {
+      card.addEmptyLine()
+      card.add(phrases.derived(remainder))
+    }
     return card.text
   }
 
@@ -82,6 +86,16 @@ struct InitiativeCard {
       (phrases("Related", "Voir aussi"), initiative.related.map(name(of:)).joined(separator: ", ")),
       (phrases("Note", "Note"), initiative.note.map { phrases($0) } ?? ""),
     ]
+  }
+
+  /// What the headline has beyond its known parts.
+  private var remainder: String? {
+    guard let rest = detail.remainder, let currency = detail.initiative.headline?.currency else {
+      return nil
+    }
+    return rest.text(unquantified: phrases.unquantified) {
+      Money($0, currency).compact(phrases.language)
+    }
   }
 
   private func add(_ row: AmountRow, to card: inout Card) {

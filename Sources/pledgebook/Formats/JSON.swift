@@ -6,6 +6,7 @@ indirect enum JSON {
   case null
   case flag(Bool)
   case number(Int64)
+  case decimal(FixedPoint)
   case text(String)
   case list([JSON])
   case object([(name: String, value: JSON)])
@@ -43,6 +44,7 @@ extension JSON {
     case .null: text += "null"
     case .flag(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
+    case .decimal(let number): text += number.text
     case .text(let string): Self.write(string, to: &text)
     case .list(let values):
       Self.write(values, between: ("[", "]"), to: &text, indent: indent) { value, text, inner in
