@@ -12,6 +12,10 @@ extension CorpusDecoder {
         continue
       }
       let code = PlaceCode(text)
+      guard !Place.withoutCountry.contains(where: { $0.id == code }) else {
+        entry.report(.reservedPlaceCode(text), at: "code")
+        continue
+      }
       guard entry.isNew(code, &first, key: "code"), let name = entry.bilingual("name") else {
         continue
       }

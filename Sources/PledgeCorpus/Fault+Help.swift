@@ -37,6 +37,7 @@ extension CorpusFault.Fault {
     case .unknownWord(let word, _, let known): Self.choice(of: word, among: known)
     case .malformedDate: "write a day (2025-02-11), a month (2025-02) or a year (2025), in quotes"
     case .malformedID: "use small letters, digits and single hyphens, such as fr-ai-plan"
+    case .reservedPlaceCode: "use another code: ZZ and XM stand for money of no one country's"
     case .malformedPlaceCode: "use two capital letters (FR) or the three digits of a region (150)"
     case .malformedLanguage: "use the two letters of ISO 639-1, such as fr"
     case .malformedSHA256: "write the 64 digits that sha256sum prints for the document"

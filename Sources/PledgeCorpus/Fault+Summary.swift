@@ -31,6 +31,7 @@ extension CorpusFault.Fault {
     case .malformedDate(let text): "\(text.quoted) is no date"
     case .malformedID(let text): "\(text.quoted) is no id"
     case .malformedPlaceCode(let text): "\(text.quoted) is no code of a place"
+    case .reservedPlaceCode(let text): "the code \(text.quoted) is reserved"
     case .malformedLanguage(let text): "\(text.quoted) is no code of a language"
     case .malformedSHA256(let text): "\(text.quoted) is no SHA-256"
     case .notWebAddress(let text): "\(text.quoted) is no web address"

@@ -41,6 +41,7 @@ extension CorpusFault {
     case malformedDate(String)
     case malformedID(String)
     case malformedPlaceCode(String)
+    case reservedPlaceCode(String)
     case malformedLanguage(String)
     case malformedSHA256(String)
     case notWebAddress(String)

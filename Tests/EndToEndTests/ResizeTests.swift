@@ -71,7 +71,7 @@ import Testing
     let screen = terminal.screen
     let corner = PseudoTerminal.Point(
       column: terminal.size.columns - 1, row: terminal.size.rows - 1)
-    return screen[0].hasPrefix("[1 Ledger]") && screen.last?.contains("Enter open") == true
+    return screen[0].contains("[1 Ledger]") && screen.last?.contains("Enter open") == true
       && terminal.cell(at: corner).background
         == terminal.cell(at: .init(column: 0, row: corner.row)).background
       && (terminal.size.columns < 80 || screen.contains { $0.count == terminal.size.columns })
