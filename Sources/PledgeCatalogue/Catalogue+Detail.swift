@@ -15,7 +15,7 @@ extension Catalogue {
         let stored = try session.initiatives([key]).first
       else { return nil }
       let initiative = stored.initiative
-      let selection = try Selection(query, session.words)
+      let selection = try Selection(query, session)
       let display = try Display(query.lens, for: [stored], session)
       let cover = try session.covers(of: [key], in: selection)[id]
       let amounts = initiative.amounts.map { display.row($0, of: stored, cover: cover) }

@@ -15,7 +15,7 @@ extension Catalogue {
     matching query: InitiativeQuery, in window: Window, language: Language = .english
   ) throws(CatalogueError) -> InitiativePage {
     try read { session in
-      let selection = try Selection(query, session.words)
+      let selection = try Selection(query, session)
       let total = try session.first(
         "SELECT count(*) FROM initiative WHERE \(literal: selection.contains("id"))"
       ) { try $0.count() }
@@ -31,13 +31,14 @@ extension Catalogue {
   /// Returns the whole values of the initiatives that a query keeps, in its order, and how each of
   /// their amounts stands in the selection.
   ///
+  /// - Parameter limit: How many to return at most, from the first on; all without one.
   /// - Complexity: O(*n*) in memory: it is for exports, not for screens.
   public func initiativesInFull(
-    matching query: InitiativeQuery
+    matching query: InitiativeQuery, limit: Int? = nil
   ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
     try read { session in
-      let selection = try Selection(query, session.words)
-      let keys = try session.keys(selection, query.order)
+      let selection = try Selection(query, session)
+      let keys = try session.keys(selection, query.order, limit: limit ?? -1)
       let covers = try session.covers(of: keys, in: selection)
       return try session.initiatives(keys).map { stored in
         let initiative = stored.initiative

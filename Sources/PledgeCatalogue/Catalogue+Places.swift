@@ -15,7 +15,7 @@ extension Catalogue {
     try read { session in
       let axis = Axis(query.reading.grouping, withMembers: query.reading.withMembers)
       let tally = try Tally(
-        Selection(query, ignoringPlaces: true, session.words), by: [axis], query.lens, session)
+        Selection(query, ignoringPlaces: true, session), by: [axis], query.lens, session)
       let rows = try session.places(where: axis.hasInitiatives).values.map { place in
         let part = tally.parts[[GroupKey(place.id)]] ?? Tally.Part()
         return PlaceRow(place: place, initiatives: part.initiatives, sums: part.sums)

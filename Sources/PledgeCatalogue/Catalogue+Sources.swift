@@ -39,21 +39,19 @@ extension Catalogue {
     }
   }
 
-  /// Returns the quotations whose words, translation or speaker match a text, by source and in the
-  /// order of the document.
+  /// Returns the quotations that a condition keeps, by source and in the order of the document.
   ///
-  /// - Parameter text: Words, each of which may be the beginning of a longer one; without any, all
-  ///   quotations are returned.
-  public func quotes(matching text: String = "") throws(CatalogueError) -> [Quote] {
+  /// Words are looked for in the quotation, its translation and its speaker. A condition on fields
+  /// keeps the quotations of the initiatives that it keeps; fields side by side are to be met by one
+  /// initiative.
+  ///
+  /// - Parameter unit: The currency of amounts that name none.
+  public func quotes(
+    matching condition: Condition = .everything, unit: Currency = .euro
+  ) throws(CatalogueError) -> [Quote] {
     try read { session in
-      guard let pattern = try session.words.pattern(of: text) else {
-        return try session.quotes(where: "TRUE").map(\.quote)
-      }
-      return try session.quotes(
-        where: """
-          quote.id IN (SELECT rowid FROM quote_text WHERE quote_text MATCH \(pattern))
-          """
-      ).map(\.quote)
+      let kept = try Translation(session, unit: unit).membershipOfQuotes(condition.normalized)
+      return try session.quotes(where: kept.contains("quote.id")).map(\.quote)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Catalogue {
     try read { session in
       let axis = Axis(grouping, withMembers: query.reading.withMembers)
       let tally = try Tally(
-        Selection(query, session.words), by: [axis], query.lens, session)
+        Selection(query, session), by: [axis], query.lens, session)
       let parts = tally.parts.sorted { $0.key[0] < $1.key[0] }
       let keys = parts.map(\.key[0])
       let places = try session.places(of: keys, by: grouping)
@@ -44,7 +44,7 @@ extension Catalogue {
         Axis($0, withMembers: query.reading.withMembers)
       }
       let tally = try Tally(
-        Selection(query, session.words), by: axes, query.lens, session)
+        Selection(query, session), by: axes, query.lens, session)
       let places = try session.places(of: Array(Set(tally.parts.keys.joined())), by: .place)
       return tally.parts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { pair, part in
         Flow(

@@ -16,6 +16,15 @@ struct Fields {
 
   mutating func optionalText() throws -> String? { try next(String.self) }
 
+  /// Reads the columns that are left, each a text or nothing.
+  mutating func restOfTexts() throws -> [String] {
+    var texts: [String] = []
+    while index < row.count {
+      if let text = try optionalText() { texts.append(text) }
+    }
+    return texts
+  }
+
   mutating func integer() throws -> Int64 { try required(optionalInteger()) }
 
   mutating func optionalInteger() throws -> Int64? { try next(Int64.self) }

@@ -8,6 +8,9 @@ struct Keys {
     json = "[" + keys.map(String.init).joined(separator: ",") + "]"
   }
 
+  /// The numbers as a subquery.
+  var numbers: SQL { "SELECT value FROM json_each(\(json))" }
+
   /// The numbers as a subquery, to stand after `IN`.
-  var list: SQL { "(SELECT value FROM json_each(\(json)))" }
+  var list: SQL { "(\(literal: numbers))" }
 }

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x506C_6564
 
   /// The form of the tables; a file of another version is made anew.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// The tables that hold the corpus.
   static let tables = corpus + initiatives + figures + counting
@@ -25,7 +25,11 @@ enum Schema {
     "CREATE INDEX initiative_place_by_place ON initiative_place (place, initiative)",
     "CREATE INDEX initiative_quote_by_quote ON initiative_quote (quote)",
     "CREATE INDEX quote_by_source ON quote (source)",
+    "CREATE INDEX initiative_actor_by_organization ON initiative_actor (organization)",
     "CREATE INDEX amount_by_initiative ON amount (initiative)",
+    "CREATE INDEX amount_by_funder ON amount (funder) WHERE funder IS NOT NULL",
+    "CREATE INDEX amount_by_euros ON amount (eur, initiative)",
+    "CREATE INDEX amount_by_dollars ON amount (usd, initiative)",
     "CREATE INDEX amount_quote_by_quote ON amount_quote (quote)",
     "CREATE INDEX metric_by_initiative ON metric (initiative)",
     "CREATE INDEX metric_quote_by_quote ON metric_quote (quote)",
@@ -44,13 +48,19 @@ enum Schema {
   ]
 
   /// The full-text indexes, by the rows' numbers. They hold no text of their own and no positions:
-  /// words are looked up, never phrases.
-  static let texts = ["initiative_text", "quote_text"].map {
+  /// words are looked up, phrases then in the rows that have their words.
+  static let texts = textTables.map {
     """
     CREATE VIRTUAL TABLE \($0) USING fts5(text, content='', columnsize=0, detail=none, \
     prefix='2 3', tokenize='unicode61 remove_diacritics 2')
     """
   }
+
+  /// What is looked up by words: whole initiatives and quotations, names of organizations, who is
+  /// quoted, and what sources are called.
+  static let textTables = [
+    "initiative_text", "quote_text", "organization_text", "speaker_text", "source_text",
+  ]
 
   /// The statements that make up the file's schema, but for what SQLite adds by itself.
   static let statements = Set(tables + indexes + texts)
@@ -128,7 +138,7 @@ enum Schema {
         kind TEXT NOT NULL, announced TEXT, stage TEXT NOT NULL,
         part_of INTEGER REFERENCES initiative, note_en TEXT, note_fr TEXT,
         name_key_en TEXT NOT NULL, name_key_fr TEXT NOT NULL, source_count INTEGER NOT NULL,
-        lead_eur INTEGER, lead_rank INTEGER NOT NULL
+        lead_eur INTEGER, lead_rank INTEGER NOT NULL, lead INTEGER REFERENCES amount
       ) STRICT
       """,
       """
@@ -168,7 +178,7 @@ enum Schema {
         status TEXT NOT NULL, period_from TEXT, period_to TEXT,
         funder INTEGER REFERENCES organization, within INTEGER REFERENCES amount,
         preferred INTEGER NOT NULL, note_en TEXT, note_fr TEXT,
-        converted_at TEXT NOT NULL
+        converted_at TEXT NOT NULL, eur INTEGER, usd INTEGER
       ) STRICT
       """,
       """
@@ -207,7 +217,15 @@ enum Schema {
   /// `destination` and `topic` have a row for each group, one at least; a destination is not direct
   /// where only a bloc's membership leads there. `class` is the headline's `HeadlineClass`;
   /// `rate_month` counts from the year 0.
+  ///
+  /// `word_count` has how many initiatives each word of a query's field keeps.
   private static let counting = [
+    """
+    CREATE TABLE word_count (
+      field TEXT NOT NULL, word TEXT NOT NULL, initiatives INTEGER NOT NULL,
+      PRIMARY KEY (field, word)
+    ) STRICT, WITHOUT ROWID
+    """,
     "CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
     """
     CREATE TABLE tally (

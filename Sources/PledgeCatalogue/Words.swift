@@ -11,17 +11,13 @@ final class Words: @unchecked Sendable {  // Only the connection's queue uses it
     tokenizer = try db.makeTokenizer(.unicode61(diacritics: .remove))
   }
 
-  /// Returns the key that a name is sorted by: its words, one blank apart.
-  func key(of name: String) throws -> String {
-    try tokenizer.tokenize(document: name).map(\.token).joined(separator: " ")
+  /// Returns the words of a text, in their order.
+  func words(of text: String) throws -> [String] {
+    try tokenizer.tokenize(document: text).map(\.token)
   }
 
-  /// Returns the pattern of the texts that have a word beginning with each word of `text`.
-  ///
-  /// - Returns: `nil` when `text` has no word.
-  func pattern(of text: String) throws -> FTS5Pattern? {
-    var seen: Set<String> = []
-    let words = try tokenizer.tokenize(query: text).map(\.token).filter { seen.insert($0).inserted }
-    return FTS5Pattern(matchingAllPrefixesIn: words.joined(separator: " "))
+  /// Returns the key that a name is sorted by: its words, one blank apart.
+  func key(of name: String) throws -> String {
+    try words(of: name).joined(separator: " ")
   }
 }

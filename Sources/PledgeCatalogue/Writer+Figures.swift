@@ -10,13 +10,16 @@ extension Writer {
       let owner = try initiatives(initiative.id)
       for entry in initiative.amounts {
         let number = try amounts(entry.id)
+        func units(_ currency: Currency) -> Int64? {
+          conversion.conversion(of: entry, of: initiative, to: currency)?.money.units
+        }
         try amount(
           number, entry.id.rawValue, owner, entry.figure.low, entry.figure.high,
           entry.figure.bound.rawValue, entry.currency?.rawValue, entry.basis.rawValue,
           entry.status.rawValue, entry.from?.description, entry.to?.description,
           organizations(ifAny: entry.funder), amounts(ifAny: entry.within), entry.preferred,
           entry.note?.english, entry.note?.french,
-          conversion.date(of: entry, of: initiative).description)
+          conversion.date(of: entry, of: initiative).description, units(.euro), units(.dollar))
         try citations.write(entry.asWritten, entry.quotes, of: number)
       }
     }

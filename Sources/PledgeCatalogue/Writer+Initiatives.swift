@@ -23,7 +23,8 @@ extension Writer {
         entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
         entry.note?.french,
         words.key(of: entry.name.english), words.key(of: entry.name.french),
-        entry.statingSources.count, euros, Self.rank(of: lead, euros: euros))
+        entry.statingSources.count, euros, Self.rank(of: lead, euros: euros),
+        amounts(ifAny: lead?.id))
       for (position, part) in entry.actors.enumerated() {
         try actor(number, position, organizations(part.organization), part.role.rawValue)
       }
@@ -46,22 +47,5 @@ extension Writer {
     guard let lead else { return 3 }
     guard lead.figure.stated != nil else { return 2 }
     return euros == nil ? 1 : 0
-  }
-}
-
-extension Initiative {
-  /// The sources that state an amount of the initiative or describe it.
-  var statingSources: Set<SourceID> {
-    Set((quotes + amounts.flatMap(\.quotes)).map(\.source))
-  }
-
-  /// Every quotation of the initiative, its amounts and its metrics.
-  var everyQuote: Set<QuoteID> {
-    Set(quotes + amounts.flatMap(\.quotes) + metrics.flatMap(\.quotes))
-  }
-
-  /// Every organization that an actor or a funder names.
-  var everyOrganization: Set<OrganizationID> {
-    Set(actors.map(\.organization) + amounts.compactMap(\.funder))
   }
 }

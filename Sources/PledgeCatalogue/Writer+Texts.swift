@@ -24,8 +24,29 @@ extension Writer {
       texts += Set(cited.map(\.source)).compactMap { sourceText[$0] }
       try initiativeText(initiatives(initiative.id), texts.joined(separator: "\n"))
     }
-    for table in ["initiative_text", "quote_text"] {
+    try writeNames()
+    for table in Schema.textTables {
       try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
+    }
+  }
+
+  /// Fills the indexes of what is looked up by name.
+  private func writeNames() throws {
+    let organizationText = try textInsertion(into: "organization_text")
+    for organization in corpus.organizations {
+      try organizationText(
+        organizations(organization.id),
+        [organization.name.english, organization.name.french].joined(separator: "\n"))
+    }
+    let speakerText = try textInsertion(into: "speaker_text")
+    for quote in corpus.quotes where quote.speaker != nil {
+      try speakerText(quotes(quote.id), quote.speaker)
+    }
+    let sourceText = try textInsertion(into: "source_text")
+    for source in corpus.sources {
+      try sourceText(
+        sources(source.id),
+        [source.id.rawValue, Self.text(of: source)].joined(separator: "\n"))
     }
   }
 

@@ -32,6 +32,7 @@ struct Writer {
         try writer.writeCounting()
         try writer.writeTexts()
         for index in Schema.indexes { try db.execute(sql: index) }
+        try writer.writeWordCounts()
         try db.execute(
           sql: """
             PRAGMA analysis_limit = 1000; ANALYZE;

@@ -1,8 +1,7 @@
 /// Which initiatives a list holds, and in what order.
 public struct InitiativeQuery: Hashable, Sendable {
-  /// Words that names, summaries, organizations or quotations must have; accents and case do not
-  /// matter, and each word may be the beginning of a longer one.
-  public var text: String
+  /// What initiatives must be to be kept.
+  public var condition: Condition
   /// The places to keep, read as `reading` says; none keeps all.
   public var places: Set<PlaceCode>
   /// The groups to keep: of one grouping any of them, of several groupings one of each.
@@ -14,11 +13,12 @@ public struct InitiativeQuery: Hashable, Sendable {
   public var order: InitiativeOrder
 
   public init(
-    text: String = "", places: Set<PlaceCode> = [], facets: [Facet] = [], isDisputed: Bool = false,
+    condition: Condition = .everything, places: Set<PlaceCode> = [], facets: [Facet] = [],
+    isDisputed: Bool = false,
     reading: Reading = Reading(), lens: Lens = Lens(),
     order: InitiativeOrder = InitiativeOrder(.amount)
   ) {
-    self.text = text
+    self.condition = condition
     self.places = places
     self.facets = facets
     self.isDisputed = isDisputed
@@ -26,6 +26,9 @@ public struct InitiativeQuery: Hashable, Sendable {
     self.lens = lens
     self.order = order
   }
+
+  /// The condition as it would be typed; empty where everything is kept.
+  public var text: String { Query(condition).description }
 }
 
 /// What it means that money belongs to a place.

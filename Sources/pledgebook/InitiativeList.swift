@@ -5,23 +5,21 @@ import PledgeModel
 /// The list of initiatives that a query keeps, as `list`, `show` and `browse` write it.
 struct InitiativeList {
   let query: InitiativeQuery
+  /// How many are listed at most.
+  let limit: Int?
   let format: OutputFormat
   let phrases: Phrases
   /// The columns that a table may take; `nil` for as many as it needs.
   let width: Int?
 
-  /// Asks a corpus.
-  ///
-  /// - Throws: `Failure` when the query names a place that the corpus does not know.
-  func report(from door: CorpusDoor) throws(Failure) -> Report {
-    let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
-      (unknown: try catalogue.unknownPlaces(in: query), list: try written(catalogue))
-    }
-    if let place = found.unknown.first { throw .unknownPlace(place) }
-    let isEmpty = found.list.count == 0
-    return Report(
-      text: found.list.text, notes: notes + (isEmpty ? [phrases.nothingMatches] : []),
-      ending: isEmpty ? .nothingMatched : .done)
+  init(
+    query: InitiativeQuery, limit: Int? = nil, format: OutputFormat, phrases: Phrases, width: Int?
+  ) {
+    self.query = query
+    self.limit = limit
+    self.format = format
+    self.phrases = phrases
+    self.width = width
   }
 
   /// Returns the list as text, and how many initiatives it has.
@@ -31,7 +29,7 @@ struct InitiativeList {
       return (JSON.list(values).text, values.count)
     }
     let rows = try catalogue.initiatives(
-      matching: query, in: .rows(from: 0, count: .max), language: phrases.language
+      matching: query, in: .rows(from: 0, count: limit ?? .max), language: phrases.language
     ).rows
     guard format == .table else { return (Self.csv(rows).text, rows.count) }
     return (rows.isEmpty ? "" : Self.table(rows, phrases).text(width: width), rows.count)
@@ -39,7 +37,7 @@ struct InitiativeList {
 
   /// Returns the initiatives as JSON values, each with all its amounts.
   func json(_ catalogue: Catalogue) throws(CatalogueError) -> [JSON] {
-    try catalogue.initiativesInFull(matching: query)
+    try catalogue.initiativesInFull(matching: query, limit: limit)
       .map { JSON($0.initiative, standings: $0.standings) }
   }
 

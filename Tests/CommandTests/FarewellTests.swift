@@ -44,6 +44,6 @@ import Testing
 
   @Test func `words without a command are a filter for the explorer`() throws {
     let browse = try #require(try Pledgebook.parseAsRoot(["data", "centre"]) as? Browse)
-    #expect(browse.text == ["data", "centre"])
+    #expect(browse.query == ["data", "centre"])
   }
 }

@@ -47,7 +47,7 @@ import Testing
     let explorer = try Explorer()
     try explorer.press("/")
     try explorer.type("zebra crossing")
-    try explorer.waitFor("Nothing contains “zebra crossing”")
+    try explorer.waitFor("Nothing matches “zebra crossing”")
     try explorer.waitFor("Del clears the filter.")
     try explorer.waitForCount("none is listed") { $0.listed == 0 }
   }

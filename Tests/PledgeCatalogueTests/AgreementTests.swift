@@ -17,10 +17,15 @@ import Testing
   /// Queries of every kind, each through two of the lenses for every reading.
   private static func queries(_ corpus: Corpus, seed: UInt64) -> [InitiativeQuery] {
     var random = SeededGenerator(seed: seed)
-    var filters = [InitiativeQuery(), InitiativeQuery(text: "plan"), InitiativeQuery(text: "ETAT")]
+    var filters = [InitiativeQuery()]
+    for word in ["plan", "ETAT"] {
+      filters.append(InitiativeQuery(condition: .word(word, isPrefix: true)))
+    }
     filters.append(InitiativeQuery(isDisputed: true))
     filters.append(InitiativeQuery(places: ["FR"]))
-    filters.append(InitiativeQuery(text: "et", places: ["EU", "US", .unknown, .several]))
+    filters.append(
+      InitiativeQuery(
+        condition: .word("et", isPrefix: true), places: ["EU", "US", .unknown, .several]))
     let rules = GroupingRules(corpus, withMembers: true)
     for _ in 0..<6 {
       let groupings = [random.pick(Grouping.allCases), random.pick(Grouping.allCases)]

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a place whose initiatives the filter drops stays in the list`() throws {
     let list = try Catalogue(corpus: .sample).places(
-      matching: InitiativeQuery(text: "stargate"))
+      matching: InitiativeQuery(condition: .typed("stargate")))
     let france = try #require(list.rows.first { $0.id == "FR" })
     #expect(france.initiatives == 0)
     #expect(france.sums.isEmpty)

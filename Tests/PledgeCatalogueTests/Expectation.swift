@@ -6,23 +6,20 @@ struct Expectation {
   let corpus: Corpus
   private let coverage: Coverage
   private let conversions: Conversions
-  private let words: [InitiativeID: Set<String>]
 
   init(_ corpus: Corpus) {
     self.corpus = corpus
     coverage = Coverage(corpus.initiatives)
     conversions = Conversions(corpus)
-    let texts = corpus.initiatives.map { ($0.id, Self.text(of: $0, corpus)) }
-    words = Dictionary(uniqueKeysWithValues: texts).mapValues { Set(Self.words(of: $0)) }
   }
 
   /// The initiatives that a query keeps.
   func selection(_ query: InitiativeQuery) -> [Initiative] {
-    let sought = Self.words(of: query.text)
+    let evaluation = QueryEvaluation(
+      corpus, unit: query.lens.sumCurrency, words: Self.words)
     let rules = rules(query)
     let wanted = Dictionary(grouping: query.facets, by: \.grouping)
     return corpus.initiatives.filter { initiative in
-      let own = words[initiative.id] ?? []
       let places = rules.keys(of: initiative, by: query.reading.grouping).map(\.place)
       return (query.places.isEmpty || !query.places.isDisjoint(with: places))
         && wanted.allSatisfy { grouping, facets in
@@ -30,7 +27,7 @@ struct Expectation {
           return facets.contains { keys.contains($0.key) }
         }
         && (!query.isDisputed || initiative.isDisputed)
-        && sought.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+        && evaluation.matches(initiative, query.condition)
     }
   }
 
@@ -155,29 +152,8 @@ struct Expectation {
     corpus.places.first { $0.id.rawValue == key.rawValue }
   }
 
-  private static func text(of initiative: Initiative, _ corpus: Corpus) -> String {
-    var texts = [initiative.name, initiative.summary].flatMap { [$0.english, $0.french] }
-    let bodies = initiative.actors.map(\.organization) + initiative.amounts.compactMap(\.funder)
-    for body in corpus.organizations where bodies.contains(body.id) {
-      texts += [body.name.english, body.name.french]
-    }
-    for place in corpus.places where initiative.places.contains(place.id) {
-      texts += [place.id.rawValue, place.name.english, place.name.french]
-    }
-    let ids =
-      initiative.quotes + initiative.amounts.flatMap(\.quotes)
-      + initiative.metrics.flatMap(\.quotes)
-    for quote in corpus.quotes where ids.contains(quote.id) {
-      texts += [quote.exact, quote.speaker ?? ""] + quote.translation.values
-    }
-    for source in corpus.sources where ids.map(\.source).contains(source.id) {
-      texts += [source.title, source.publisher ?? ""]
-    }
-    return texts.joined(separator: "\n")
-  }
-
   /// A text's words without case and accents.
-  private static func words(of text: String) -> [String] {
+  @Sendable private static func words(of text: String) -> [String] {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).lowercased()
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }

@@ -34,12 +34,12 @@ import Testing
     _ = try catalogue.outlines()
     _ = try catalogue.currencies
     _ = try catalogue.initiatives(
-      matching: InitiativeQuery(text: "plan"), in: .around("stargate", count: 3))
+      matching: InitiativeQuery(condition: .typed("plan")), in: .around("stargate", count: 3))
     for (initiative, _) in try catalogue.initiativesInFull(matching: InitiativeQuery()) {
       _ = try catalogue.initiative(initiative.id)
     }
     for quote in try catalogue.quotes() { _ = try catalogue.source(quote.source) }
-    _ = try catalogue.quotes(matching: "plan")
+    _ = try catalogue.quotes(matching: .typed("plan"))
     _ = try catalogue.observations()
     _ = try catalogue.place("FR")
   }

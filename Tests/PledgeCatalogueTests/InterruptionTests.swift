@@ -36,7 +36,7 @@ import Testing
       catalogue.interrupt()
       #expect(try catalogue.totals(by: grouping).initiatives == 6)
       catalogue.interrupt()
-      #expect(try catalogue.quotes(matching: "plan").count == 1)
+      #expect(try catalogue.quotes(matching: .typed("plan")).count == 1)
     }
   }
 

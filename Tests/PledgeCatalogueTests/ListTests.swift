@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func `a row shows its lead, converted`() throws {
-    let query = InitiativeQuery(text: "stargate")
+    let query = InitiativeQuery(condition: .typed("stargate"))
     let page = try Catalogue(corpus: .sample).initiatives(
       matching: query, in: .rows(from: 0, count: 10))
     #expect(page.total == 1)

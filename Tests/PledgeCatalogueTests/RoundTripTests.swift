@@ -38,7 +38,7 @@ import Testing
     #expect(
       try catalogue.initiatives(matching: InitiativeQuery(), in: .rows(from: 0, count: 10))
         == InitiativePage(offset: 0, total: 0, rows: []))
-    #expect(try catalogue.quotes(matching: "plan").isEmpty)
+    #expect(try catalogue.quotes(matching: .typed("plan")).isEmpty)
   }
 
   @Test func `text after a NUL is not lost`() throws {

@@ -10,7 +10,7 @@ import Testing
 
   private func ids(_ text: String) throws -> Set<InitiativeID> {
     let page = try catalogue.initiatives(
-      matching: InitiativeQuery(text: text), in: .rows(from: 0, count: 100))
+      matching: InitiativeQuery(condition: .typed(text)), in: .rows(from: 0, count: 100))
     #expect(page.total == page.rows.count)
     return Set(page.rows.map(\.id))
   }
@@ -45,7 +45,7 @@ import Testing
   ])
   func `the search language has no syntax to get wrong`(text: String) throws {
     _ = try ids(text)
-    _ = try catalogue.quotes(matching: text)
+    _ = try catalogue.quotes(matching: .typed(text))
   }
 
   @Test func `ten thousand characters are a filter like any other`() throws {
@@ -61,12 +61,13 @@ import Testing
   }
 
   @Test func `quotations are found by their words, translations and speakers`() throws {
-    #expect(try catalogue.quotes(matching: "milliard ia").map(\.id) == ["le-quotidien#plan"])
     #expect(
-      try catalogue.quotes(matching: "billion").map(\.id) == [
+      try catalogue.quotes(matching: .typed("milliard ia")).map(\.id) == ["le-quotidien#plan"])
+    #expect(
+      try catalogue.quotes(matching: .typed("billion")).map(\.id) == [
         "le-quotidien#plan", "the-gazette#stargate", "the-gazette#campus",
       ])
-    #expect(try catalogue.quotes(matching: "emmanuel").map(\.id) == ["le-quotidien#plan"])
+    #expect(try catalogue.quotes(matching: .typed("emmanuel")).map(\.id) == ["le-quotidien#plan"])
   }
 
   @Test func `all quotations come by source, in the order of the document, figures last`() throws {
@@ -75,5 +76,12 @@ import Testing
         "le-quotidien#campus", "le-quotidien#plan", "le-quotidien#figure", "the-gazette#stargate",
         "the-gazette#campus",
       ])
+  }
+}
+
+extension Condition {
+  /// Words, each of which may be the beginning of a longer one.
+  static func typed(_ text: String) -> Condition {
+    .all(text.split(separator: " ").map { .word(String($0), isPrefix: true) })
   }
 }

@@ -41,7 +41,7 @@ import Testing
     var stage = try Stage()
     stage.press(.character("/"))
     stage.type("xyzzy")
-    #expect(stage.picture.text.contains("Nothing contains “xyzzy”"))
+    #expect(stage.picture.text.contains("Nothing matches “xyzzy”"))
     stage.press(.enter, .delete)
     #expect(stage.state.text.isEmpty)
     #expect(!stage.listed.isEmpty)
@@ -92,9 +92,10 @@ import Testing
     #expect(stage.state.order == InitiativeOrder(.name, reversed: true))
   }
 
-  @Test(arguments: [
-    ("a", .amount), ("d", .date), ("n", .name), ("k", .kind), ("q", .sources),
-  ] as [(Character, InitiativeOrder.Key)])
+  @Test(
+    arguments: [
+      ("a", .amount), ("d", .date), ("n", .name), ("k", .kind), ("q", .sources),
+    ] as [(Character, InitiativeOrder.Key)])
   func `s and a letter sort by a column`(letter: Character, key: InitiativeOrder.Key) throws {
     var stage = try Stage()
     stage.press(.character("s"), .character("r"), .character("s"), .character(letter))

@@ -15,14 +15,15 @@ struct Stage {
 
   init(
     _ corpus: Corpus = .sample, size: Size = Size(width: 120, height: 36),
-    language: Language = .english, faults: [String] = []
+    language: Language = .english, faults: [String] = [], text: String = ""
   ) throws {
     let catalogue = try Catalogue(corpus: corpus, faults: faults)
     answerer = Answerer(catalogue)
     state = ExplorerState(
       corpus: CorpusSummary(
         title: corpus.title, version: corpus.version, faults: catalogue.faults),
-      language: language, themes: ["dark", "light", "mono"], theme: "dark", size: size)
+      language: language, themes: ["dark", "light", "mono"], theme: "dark",
+      vocabulary: try catalogue.vocabulary(), text: text, size: size)
     apply(.start)
   }
 

@@ -12,7 +12,8 @@ import Testing
   private static let size = Size(width: 120, height: 36)
 
   private func run(
-    _ script: [[ScreenEvent]], on screen: (Size, [[ScreenEvent]]) -> ScriptedScreen = ScriptedScreen.init
+    _ script: [[ScreenEvent]],
+    on screen: (Size, [[ScreenEvent]]) -> ScriptedScreen = ScriptedScreen.init
   ) throws -> (ScriptedScreen, ExplorerRuntime.Ending) {
     let screen = screen(Self.size, script)
     let state = ExplorerState(
@@ -79,10 +80,12 @@ import Testing
     let desk = QuestionDesk(answerer, wake: {})
     defer { desk.close() }
     for text in ["p", "pl", "pla", "plan"] {
-      desk.ask(.places(InitiativeQuery(text: text)), in: .english)
+      desk.ask(.places(InitiativeQuery(condition: .word(text, isPrefix: true))), in: .english)
     }
     desk.waitUntilIdle(milliseconds: 5_000)
-    #expect(desk.takeAnswers().last?.0 == .places(InitiativeQuery(text: "plan")))
+    #expect(
+      desk.takeAnswers().last?.0
+        == .places(InitiativeQuery(condition: .word("plan", isPrefix: true))))
     #expect(!desk.isBusy)
   }
 }

@@ -39,6 +39,7 @@ public enum Command: Hashable, Sendable {
   case showFaults
   case acceptPrompt
   case cancelPrompt
+  case completeBy(Int)
   case deleteBackward
   case deleteForward
   case deleteWord

@@ -67,13 +67,15 @@ public enum KeyTable {
     Binding([[.pageUp], [.control("b")]], .pageBy(-1), "up a page", "une page plus haut"),
     Binding([[.control("d")]], .halfPageBy(1), "down half a page", "une demi-page plus bas"),
     Binding([[.control("u")]], .halfPageBy(-1), "up half a page", "une demi-page plus haut"),
-    Binding([[.home], [.character("g"), .character("g")]], .moveToStart, "to the start", "au début"),
+    Binding(
+      [[.home], [.character("g"), .character("g")]], .moveToStart, "to the start", "au début"),
     Binding([[.end], character("G")], .moveToEnd, "to the end", "à la fin"),
   ]
 
   private static let ledger: [Binding] = [
     Binding(
-      [[.enter], [.right], character("l")], .enter, "one level in: place, initiative, amount, words",
+      [[.enter], [.right], character("l")], .enter,
+      "one level in: place, initiative, amount, words",
       "un niveau plus bas : pays, initiative, montant, texte",
       hint: Bilingual(english: "open", french: "ouvrir")),
     Binding(
@@ -209,7 +211,8 @@ public enum KeyTable {
     Binding(
       [character("l"), [.right]], .moveAcrossBy(1), "a column to the right",
       "une colonne à droite", hint: Bilingual(english: "column", french: "colonne")),
-    Binding([character("h"), [.left]], .moveAcrossBy(-1), "a column to the left", "une colonne à gauche"),
+    Binding(
+      [character("h"), [.left]], .moveAcrossBy(-1), "a column to the left", "une colonne à gauche"),
     Binding(
       [character("b")], .setBase, "compare with this column", "comparer à cette colonne",
       hint: Bilingual(english: "base", french: "base")),
@@ -242,7 +245,8 @@ public enum KeyTable {
       [[.character("V"), .character("h")]], .look(.measure(.capita)), "per head (again: whole)",
       "par habitant (encore : entier)"),
     Binding(
-      [[.character("V"), .character("g")]], .look(.measure(.gdp)), "as a share of GDP (again: whole)",
+      [[.character("V"), .character("g")]], .look(.measure(.gdp)),
+      "as a share of GDP (again: whole)",
       "en part du PIB (encore : entier)"),
     Binding(
       [[.character("V"), .character("y")]], .look(.measure(.year)),
@@ -257,17 +261,20 @@ public enum KeyTable {
 
   private static let filter: [Binding] = [
     Binding(
-      [character("/")], .editFilter, "filter as you type: names, summaries, organisations, quotations",
+      [character("/")], .editFilter,
+      "filter as you type: names, summaries, organisations, quotations",
       "filtrer en tapant : noms, résumés, organisations, citations",
       hint: Bilingual(english: "filter", french: "filtrer")),
     Binding(
-      [[.delete]], .clearFilter, "clear the filter and the marks", "effacer le filtre et les marques"),
+      [[.delete]], .clearFilter, "clear the filter and the marks",
+      "effacer le filtre et les marques"),
   ]
 
   private static let everywhere: [Binding] = [
     Binding([character("1")], .show(.ledger), "ledger: the panes", "registre : les volets"),
     Binding([character("2")], .showReader, "reader: the words", "lecteur : le texte"),
-    Binding([character("3")], .show(.compare), "compare what is marked", "comparer ce qui est marqué"),
+    Binding(
+      [character("3")], .show(.compare), "compare what is marked", "comparer ce qui est marqué"),
     Binding([character("4")], .show(.bars), "bars: sums of groups", "barres : sommes de groupes"),
     Binding([character("5")], .show(.time), "time: when what was announced", "temps : quoi, quand"),
     Binding([character("6")], .show(.map), "map", "carte"),
@@ -288,7 +295,8 @@ public enum KeyTable {
     Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),
     Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
     Binding(
-      [character("q")], .leave, "one level out; at the top, quit", "un niveau plus haut ; en haut, quitter",
+      [character("q")], .leave, "one level out; at the top, quit",
+      "un niveau plus haut ; en haut, quitter",
       hint: Bilingual(english: "quit", french: "quitter")),
     Binding([character("Q"), [.control("c")]], .quit, "quit", "quitter"),
   ]
@@ -312,8 +320,14 @@ public enum KeyTable {
     Binding(
       [[.escape]], .cancelPrompt, "back to the filter before", "revenir au filtre précédent",
       hint: Bilingual(english: "as before", french: "comme avant")),
+    Binding(
+      [[.tab]], .completeBy(1), "complete; again: the next that fits",
+      "compléter ; encore : le suivant qui convient",
+      hint: Bilingual(english: "complete", french: "compléter")),
+    Binding([[.backtab]], .completeBy(-1), "the one before", "le précédent"),
     Binding([[.up], [.control("p")]], .moveBy(-1), "up a line of the list", "une ligne plus haut"),
-    Binding([[.down], [.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
+    Binding(
+      [[.down], [.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
     Binding([[.backspace]], .deleteBackward, "delete a character", "effacer un caractère"),
     Binding([[.delete], [.control("d")]], .deleteForward, "delete the next", "effacer le suivant"),
     Binding([[.control("w")]], .deleteWord, "delete a word", "effacer un mot"),

@@ -19,6 +19,7 @@ extension ExplorerState {
       return order.key == .name ? askInitiatives(following: true) : []
     case .acceptPrompt: return acceptPrompt()
     case .cancelPrompt: return cancelPrompt()
+    case .completeBy(let step): return complete(by: step)
     case .deleteBackward: return edit { $0.deleteBackward() }
     case .deleteForward: return edit { $0.deleteForward() }
     case .deleteWord: return edit { $0.deleteWord() }
@@ -122,6 +123,10 @@ extension ExplorerState {
 
   private mutating func acceptPrompt() -> [Effect] {
     if prompt != nil {
+      guard typed.faults.isEmpty else {
+        prompt?.isWhole = true
+        return []
+      }
       prompt = nil
       if board == .ledger, focus == .places, !text.isEmpty { focus = .initiatives }
       return []

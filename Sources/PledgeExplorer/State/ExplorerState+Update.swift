@@ -58,23 +58,30 @@ extension ExplorerState {
     if sequence.last == .escape { return [] }
     let name = Binding.name(sequence)
     notice = Notice(
-      phrases("\(name) does nothing here; ? shows the keys", "\(name) ne fait rien ici ; ? : les touches"))
+      phrases(
+        "\(name) does nothing here; ? shows the keys", "\(name) ne fait rien ici ; ? : les touches")
+    )
     return []
   }
 
   /// Changes the text of the prompt; the list follows at once.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
     guard var field = prompt?.field else { return [] }
+    let before = field.text
     change(&field)
     prompt?.field = field
+    prompt?.completion = nil
+    if field.text != before { prompt?.isWhole = false }
     return setText(field.text)
   }
 
-  /// Puts another filter in force.
+  /// Puts another filter in force, if it can be read.
   mutating func setText(_ text: String) -> [Effect] {
     guard text != self.text else { return [] }
+    let (condition, order, grouping) = (filter.condition, order, bars.grouping)
     self.text = text
-    return askAll()
+    let isSame = filter.condition == condition && self.order == order && bars.grouping == grouping
+    return isSame ? [] : askAll()
   }
 
   /// Asks for the list anew, around the selected initiative or from its start.

@@ -26,8 +26,17 @@ public struct ExplorerState: Hashable, Sendable {
   public let corpus: CorpusSummary
   public var size: Size
 
-  /// The filter in force, as the reader typed it.
-  public var text: String
+  /// What the corpus knows that filters name.
+  public let vocabulary: QueryVocabulary
+  /// The day from which a filter's `30d` is reckoned back.
+  public let today: PartialDate
+
+  /// The filter as the reader typed it.
+  public var text: String { didSet { if text != oldValue { readFilter() } } }
+  /// What can be read of the text, and what cannot.
+  public private(set) var typed: ParsedQuery
+  /// The filter in force: the last that could be read whole.
+  public private(set) var filter: Query
   /// The groups that a chart was entered by.
   public var facets: [Facet] = []
   /// Whether places are where money goes or where it comes from.
@@ -35,6 +44,10 @@ public struct ExplorerState: Hashable, Sendable {
   /// How money is shown.
   public var lens = Lens()
   public var order = InitiativeOrder(.amount)
+  /// The last text that could be read whole.
+  private var readText = ""
+  /// The order to come back to when the filter no longer names one.
+  private var orderBefore: InitiativeOrder?
   public var places = PlacePane()
   public var initiatives = InitiativePane()
   public var claims = ClaimPane()
@@ -68,19 +81,40 @@ public struct ExplorerState: Hashable, Sendable {
   public struct Prompt: Hashable, Sendable {
     public var field: TextField
     public let before: String
+    /// What Tab has put in, and what it could.
+    public var completion: Completion?
+    /// Whether the reader has said that the text is whole, so that nothing in it is unfinished.
+    public var isWhole = false
+  }
+
+  /// What Tab offers, and which of it stands in the text.
+  public struct Completion: Hashable, Sendable {
+    /// The text before Tab was pressed.
+    let text: String
+    public let candidates: QueryCompletion
+    public var index: Int
   }
 
   public init(
     corpus: CorpusSummary, language: Language = .english, themes: [String] = [], theme: String = "",
-    currencies: [Currency] = [.euro], text: String = "", size: Size
+    currencies: [Currency] = [.euro], vocabulary: QueryVocabulary = QueryVocabulary(),
+    today: PartialDate = PartialDate(daysSince1970: 0), text: String = "", size: Size
   ) {
     self.corpus = corpus
     self.language = language
     self.themes = themes
     self.theme = theme
     self.currencies = currencies
+    self.vocabulary = vocabulary
+    self.today = today
     self.text = text
     self.size = size
+    typed = ParsedQuery(query: .everything)
+    filter = .everything
+    readFilter()
+    if !typed.faults.isEmpty {
+      prompt = Prompt(field: TextField(text), before: "", isWhole: true)
+    }
     if !corpus.faults.isEmpty {
       let say = Phrases(language)
       let count = say.faults(corpus.faults.count)
@@ -92,6 +126,43 @@ public struct ExplorerState: Hashable, Sendable {
 
   public var phrases: Phrases { Phrases(language) }
 
+  /// Reads the text. While something in it cannot be read, the filter stays as it was.
+  private mutating func readFilter() {
+    typed = QueryParser.parse(text, vocabulary: vocabulary, today: today)
+    if let fault = typed.faults.first {
+      if wasWord(fault.term.lowerBound) { putInForce(typed.query) }
+    } else {
+      readText = text
+      putInForce(typed.query)
+    }
+  }
+
+  /// Whether what begins at a place of the text was no more than a word when the filter was read: the
+  /// name of a field before its colon, which was never meant to be looked for.
+  private func wasWord(_ start: Int) -> Bool {
+    let scalars = readText.unicodeScalars
+    return scalars.count > start
+      && scalars.prefix(start).elementsEqual(text.unicodeScalars.prefix(start))
+      && scalars.dropFirst(start).allSatisfy {
+        $0.properties.isAlphabetic || $0 == "-" || $0 == "!"
+      }
+  }
+
+  private mutating func putInForce(_ query: Query) {
+    let before = filter
+    filter = query
+    if let grouping = filter.grouping, grouping != before.grouping { bars.grouping = grouping }
+    guard filter.order != before.order else { return }
+    if before.order == nil { orderBefore = order }
+    if let wanted = filter.order ?? orderBefore { order = wanted }
+  }
+
+  /// The first part of the text that is wrong, and not only unfinished.
+  public var fault: QueryFault? {
+    guard let prompt else { return nil }
+    return typed.faults.first { prompt.isWhole || !$0.isUnfinished }
+  }
+
   /// What the list of initiatives is asked for.
   public var query: InitiativeQuery {
     var query = placesQuery
@@ -102,7 +173,7 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// What the list of places is asked for.
   var placesQuery: InitiativeQuery {
-    InitiativeQuery(text: text, facets: facets, reading: reading, lens: lens)
+    InitiativeQuery(condition: filter.condition, facets: facets, reading: reading, lens: lens)
   }
 
   /// What the boards are asked for: the filter and the marked places, whatever the cursor is on.

@@ -12,7 +12,18 @@ public struct TextField: Hashable, Sendable {
     cursor = characters.count
   }
 
+  /// - Parameter scalarCursor: Where the cursor is, in Unicode scalars.
+  public init(_ text: String, scalarCursor: Int) {
+    self.init(text)
+    cursor = min(String(text.unicodeScalars.prefix(scalarCursor)).count, characters.count)
+  }
+
   public var text: String { String(characters) }
+
+  /// Where the cursor is, in Unicode scalars of the text.
+  public var scalarCursor: Int {
+    characters[..<cursor].reduce(0) { $0 + $1.unicodeScalars.count }
+  }
 
   /// Puts text before the cursor; line ends and tabs become blanks.
   public mutating func insert(_ text: String) {

@@ -17,11 +17,37 @@ struct HelpText {
       }
       lines.append(.blank)
     }
+    addQueries(phrases, width: width)
     lines.append(StyledLine(phrases("Signs", "Signes"), .overlayTitle))
     for (sign, meaning) in phrases.signs {
       let padding = String(repeating: " ", count: max(2, 22 - Glyphs.width(sign)))
       lines.append(StyledLine("  " + sign + padding, .overlayKey).adding(meaning, .overlay))
     }
+  }
+}
+
+extension HelpText {
+  /// The language of filters, from the table of its fields.
+  private mutating func addQueries(_ phrases: Phrases, width: Int) {
+    lines.append(
+      StyledLine(phrases("What a filter can say", "Ce que dit un filtre"), .overlayTitle))
+    let syntax = QueryFields.syntax.map { ($0.example, phrases($0.help)) }
+    let fields = QueryFields.all.map { field in
+      let names = field.shortNames.map { $0 + ":" }.joined(separator: " ")
+      return (field.example, phrases(field.help) + (names.isEmpty ? "" : " (\(names))"))
+    }
+    for (example, help) in syntax + fields {
+      let left = "  " + example
+      let indent = max(24, Glyphs.width(left) + 2)
+      let parts = TextLayout.wrap(help, width: max(16, width - 2 - indent))
+      for (index, part) in parts.enumerated() {
+        let gap = String(repeating: " ", count: index == 0 ? indent - Glyphs.width(left) : indent)
+        var line = StyledLine(index == 0 ? left + gap : gap, .overlayKey)
+        line.append(part.glyphs, .overlay)
+        lines.append(line)
+      }
+    }
+    lines.append(.blank)
   }
 }
 
@@ -48,12 +74,25 @@ extension Phrases {
   public var signs: [(sign: String, meaning: String)] {
     [
       ("≤  ≥  ≈", self("up to, at least, about", "jusqu’à, au moins, environ")),
-      ("€480bn≈", self("converted, or with converted terms", "converti, ou avec des termes convertis")),
-      ("⊂", self("lies inside other money, not added again", "inclus dans un autre montant, pas ajouté")),
+      (
+        "€480bn≈",
+        self("converted, or with converted terms", "converti, ou avec des termes convertis")
+      ),
+      (
+        "⊂",
+        self("lies inside other money, not added again", "inclus dans un autre montant, pas ajouté")
+      ),
       ("≠", self("sources state different figures", "les sources donnent des chiffres différents")),
-      ("?  " + unquantified, self("the source gives no number", "la source ne donne pas de chiffre")),
-      ("(…)", self("money that is committed, spent or planned, not announced",
-          "argent engagé, dépensé ou prévu, non annoncé")),
+      (
+        "?  " + unquantified,
+        self("the source gives no number", "la source ne donne pas de chiffre")
+      ),
+      (
+        "(…)",
+        self(
+          "money that is committed, spent or planned, not announced",
+          "argent engagé, dépensé ou prévu, non annoncé")
+      ),
       ("–", self("no source says", "aucune source ne le dit")),
       ("●  ▸", self("marked, under the cursor", "marqué, sous le curseur")),
     ]

@@ -13,7 +13,8 @@ struct InitiativesView {
     PaneFrame(title: title, detail: detail, isFocused: isFocused)
       .draw(on: &canvas, in: area, theme: theme)
     let shown = Shown.columns(width: area.inner.width, isOnePlace: state.places.chosen.count == 1)
-    let columns = Columns(shown.map { column($0, width: area.inner.width) }, width: area.inner.width)
+    let columns = Columns(
+      shown.map { column($0, width: area.inner.width) }, width: area.inner.width)
     columns.drawHeadings(on: &canvas, in: area.heading, style: theme.ink(.heading))
     guard pane.query != nil else {
       canvas.write(say("reading…", "lecture…"), in: area.list, style: theme.ink(.muted))
@@ -56,12 +57,13 @@ struct InitiativesView {
   /// An empty list says what empties it and which key fills it again.
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, theme: Theme) {
     let say = state.phrases
+    let filter = state.typed.faults.isEmpty ? state.text : state.filter.description
     let reason =
-      state.text.isEmpty
+      state.filter.condition == .everything
       ? say("No initiative here.", "Aucune initiative ici.")
       : say(
-        "Nothing contains “\(state.text)”\(state.places.chosen.isEmpty ? "" : " in these places").",
-        "Rien ne contient « \(state.text) »\(state.places.chosen.isEmpty ? "" : " dans ces pays").")
+        "Nothing matches “\(filter)”\(state.places.chosen.isEmpty ? "" : " in these places").",
+        "Rien ne correspond à « \(filter) »\(state.places.chosen.isEmpty ? "" : " dans ces pays").")
     let mend = say("Del clears the filter.", "Suppr efface le filtre.")
     let lines =
       StyledLine.wrap(reason, width: area.width - 4, .list)

@@ -12,7 +12,7 @@ struct StatusLines {
     drawTabs(on: &canvas, in: layout.tabs, theme: theme)
     drawFilter(on: &canvas, in: layout.filter, theme: theme)
     if layout.crumbs.isEmpty {
-      if state.notice == nil {
+      if state.notice == nil, state.fault == nil {
         drawHints(on: &canvas, in: layout.hints, theme: theme)
       } else {
         drawCrumbs(on: &canvas, in: layout.hints, theme: theme)
@@ -25,7 +25,8 @@ struct StatusLines {
 
   private func drawTabs(on canvas: inout Canvas, in row: Rect, theme: Theme) {
     canvas.fill(row, with: theme[.tabs])
-    let unit = (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
+    let unit =
+      (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
       + say.name(state.lens) + " "
     let tabs = tabs
     let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
@@ -76,9 +77,10 @@ struct StatusLines {
 
   /// What keeps initiatives out of the lists: the words, and the groups that charts were entered by.
   private var filterText: String {
-    ([state.text] + state.facets.map { facet in
-      say.name(facet, named: state.name(of: facet))
-    }).filter { !$0.isEmpty }.joined(separator: "  ")
+    ([state.text]
+      + state.facets.map { facet in
+        say.name(facet, named: state.name(of: facet))
+      }).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// The text that is being typed, scrolled so that the cursor is seen.
@@ -93,8 +95,29 @@ struct StatusLines {
       hidden += 1
     }
     let all = Glyphs.line(field.text)
-    canvas.write(Array(all.dropFirst(hidden)), in: room, style: theme.ink(.filterPrompt))
+    let faulty = faultyGlyphs(field.text)
+    var rest = room
+    for (isFaulty, range) in [
+      (false, 0..<faulty.lowerBound), (true, faulty), (false, faulty.upperBound..<all.count),
+    ] {
+      let part = range.clamped(to: hidden..<max(hidden, all.count))
+      guard !part.isEmpty, rest.width > 0 else { continue }
+      var style = theme.ink(isFaulty ? .noticeError : .filterPrompt)
+      if isFaulty { style.attributes.insert(.underline) }
+      rest = rest.splitLeft(canvas.write(Array(all[part]), in: rest, style: style)).rest
+    }
     canvas.cursor = Point(x: room.x + width, y: room.y)
+  }
+
+  /// Which glyphs of the text cannot be read.
+  private func faultyGlyphs(_ text: String) -> Range<Int> {
+    func glyphs(before offset: Int) -> Int {
+      Glyphs.line(String(text.unicodeScalars.prefix(offset))).count
+    }
+    let all = Glyphs.line(text).count
+    guard let range = state.fault?.range else { return all..<all }
+    let start = min(glyphs(before: range.lowerBound), all)
+    return start..<min(max(start, glyphs(before: range.upperBound)), all)
   }
 
   private func countText(width: Int) -> String {
@@ -102,7 +125,8 @@ struct StatusLines {
     if state.board != .ledger, state.reader == nil {
       return say.initiatives(state.places.whole?.initiatives ?? 0)
     }
-    let shown = state.initiatives.query == nil ? "…" : state.language.grouped(Int64(state.initiatives.total))
+    let shown =
+      state.initiatives.query == nil ? "…" : state.language.grouped(Int64(state.initiatives.total))
     guard let whole = state.places.whole?.initiatives, !places.isEmpty else {
       return say.initiatives(state.initiatives.total)
     }
@@ -117,11 +141,23 @@ struct StatusLines {
       canvas.write(notice.text, in: row.inset(1, 0), style: theme.ink(role))
       return
     }
+    if let fault = state.fault {
+      canvas.fill(row, with: theme[.noticeError])
+      let key = fault.suggestion == nil ? "" : say(" (Tab replaces)", " (Tab remplace)")
+      canvas.write(
+        fault.message(in: state.language) + key, in: row.inset(1, 0),
+        style: theme.ink(.noticeError))
+      return
+    }
     canvas.fill(row, with: theme[.hints])
     canvas.write(crumbs, in: row.inset(1, 0), style: theme.ink(.muted))
   }
 
   private var crumbs: String {
+    if state.prompt != nil, state.typed.query != .everything {
+      // What is read of the text, also while its last term is not finished.
+      return state.typed.query.explained(in: state.language, unit: state.lens.sumCurrency)
+    }
     if state.reader == nil, state.board != .ledger { return boardCrumbs }
     let place =
       state.places.selectedRow.map { say($0.place.name) } ?? say("All places", "Tous les pays")
@@ -153,6 +189,9 @@ struct StatusLines {
 
   private func drawHints(on canvas: inout Canvas, in row: Rect, theme: Theme) {
     canvas.fill(row, with: theme[.hints])
+    if let completion = state.prompt?.completion {
+      return drawCandidates(completion, on: &canvas, in: row.inset(1, 0), theme: theme)
+    }
     var rest = row.inset(1, 0)
     for (keys, meaning) in hints {
       let needed = Glyphs.width(keys) + 1 + Glyphs.width(meaning)
@@ -160,6 +199,27 @@ struct StatusLines {
       let key = canvas.write(keys, in: rest, style: theme.ink(.hintsKey))
       rest = rest.splitLeft(key + 1).rest
       let word = canvas.write(meaning, in: rest, style: theme.ink(.hints))
+      rest = rest.splitLeft(word + 2).rest
+    }
+  }
+
+  /// What Tab can put in, from the one that stands in the text on.
+  private func drawCandidates(
+    _ completion: ExplorerState.Completion, on canvas: inout Canvas, in row: Rect, theme: Theme
+  ) {
+    var rest = row
+    let items = completion.candidates.items
+    for offset in items.indices {
+      let item = items[(completion.index + offset) % items.count]
+      let count = item.count.map { " " + state.language.grouped(Int64($0)) } ?? ""
+      let label = say(item.label)
+      let meaning = label == item.text ? count : " " + label + count
+      let needed = Glyphs.width(item.text) + Glyphs.width(meaning)
+      guard offset == 0 || needed <= rest.width else { return }
+      let text = canvas.write(
+        item.text, in: rest, style: theme.ink(offset == 0 ? .hintsKey : .hints))
+      rest = rest.splitLeft(text).rest
+      let word = canvas.write(meaning, in: rest, style: theme.ink(.muted))
       rest = rest.splitLeft(word + 2).rest
     }
   }

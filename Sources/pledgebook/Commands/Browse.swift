@@ -6,10 +6,14 @@ import PledgeModel
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the explorer (the default).",
-    discussion: "Where standard output is no terminal, the initiatives are listed instead.")
+    discussion: """
+      Where standard output is no terminal, the initiatives are listed instead.
 
-  @Argument(help: "Words that the list is filtered by at first.")
-  var text: [String] = []
+      \(QueryHelp.text)
+      """)
+
+  @Argument(help: "What the list is filtered by at first: words and terms such as country:FR.")
+  var query: [String] = []
 
   @Option(help: "The name of a theme; 'pledgebook themes' lists them.")
   var theme: String?
@@ -24,7 +28,7 @@ struct Browse: ParsableCommand {
   /// What the arguments ask for.
   var opening: Opening {
     Opening(
-      filter: text.joined(separator: " "), theme: theme, sources: sources, corpus: options.corpus,
+      filter: query.joined(separator: " "), theme: theme, sources: sources, corpus: options.corpus,
       language: options.language.lang)
   }
 }
@@ -48,9 +52,10 @@ struct Opening {
 
   /// The initiatives as `list` has them.
   func plainList(in surroundings: Surroundings) throws(Failure) -> Report {
-    try InitiativeList(
-      query: InitiativeQuery(text: filter), format: .table, phrases: phrases(in: surroundings),
-      width: nil
+    let phrases = phrases(in: surroundings)
+    return try TypedList(
+      typed: TypedQuery([filter], in: phrases.language, today: surroundings.today), format: .table,
+      phrases: phrases, width: nil
     ).report(from: CorpusDoor(given: corpus, in: surroundings))
   }
 

@@ -7,17 +7,20 @@ struct ListCommand: ReportingCommand {
     commandName: "list", abstract: "List initiatives with their amounts.",
     discussion: """
       JSON has every amount of each initiative; the table and CSV have its headline. An amount that \
-      is counted adds to the total of what is listed; the others lie inside it or are never added.
+      is counted adds to the total of what the query keeps; the others lie inside it or are never \
+      added.
+
+      \(QueryHelp.text)
       """)
 
-  @Argument(help: "Words to look for in names, summaries, organizations and quotations.")
-  var text: [String] = []
+  @Argument(help: "What to list: words and terms such as country:FR 'amount:>1bn'.")
+  var query: [String] = []
 
   @Option(name: .customLong("place"), help: "A place's code, such as FR or EU; may be repeated.")
   var places: [String] = []
 
-  @Option(help: "The order of the list.")
-  var sort = InitiativeOrder.Key.amount
+  @Option(help: "The order of the list; without it the query's, else by amount.")
+  var sort: InitiativeOrder.Key?
 
   @Flag(help: "Turn the order round.")
   var reverse = false
@@ -28,13 +31,11 @@ struct ListCommand: ReportingCommand {
   @OptionGroup var options: CorpusOptions
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
-    let query = InitiativeQuery(
-      text: text.joined(separator: " "),
-      places: Set(places.map { PlaceCode($0.uppercased()) }),
-      order: InitiativeOrder(sort, reversed: reverse))
-    return try InitiativeList(
-      query: query, format: format, phrases: options.language.phrases(in: surroundings),
-      width: surroundings.terminalWidth
+    let phrases = options.language.phrases(in: surroundings)
+    return try TypedList(
+      typed: TypedQuery(query, in: phrases.language, today: surroundings.today),
+      places: Set(places.map { PlaceCode($0.uppercased()) }), sort: sort, isReversed: reverse,
+      format: format, phrases: phrases, width: surroundings.terminalWidth
     ).report(from: CorpusDoor(given: options.corpus, in: surroundings))
   }
 }

@@ -10,10 +10,15 @@ struct QuotesCommand: ReportingCommand {
     discussion: """
       A quotation of grade 'verbatim' stands in its document at 'start', counted in Unicode scalars; \
       of one of grade 'figure' only the figure as written is known.
+
+      Words are looked for in quotations, their translations and speakers; a field keeps what the \
+      initiatives of the query cite. Quotations come in the order of their documents.
+
+      \(QueryHelp.text)
       """)
 
-  @Argument(help: "Words to look for in quotations, their translations and speakers.")
-  var text: [String] = []
+  @Argument(help: "What to list: words and terms such as country:FR milliards.")
+  var query: [String] = []
 
   @Option(help: "How the quotations are written.")
   var format = OutputFormat.table
@@ -23,10 +28,19 @@ struct QuotesCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
-      let quotes = try catalogue.quotes(matching: text.joined(separator: " "))
-      return (quotes: quotes, sources: try catalogue.sources(Set(quotes.map(\.source))))
+      let parsed = try typed.parsed(with: catalogue)
+      let kept =
+        parsed.faults.isEmpty
+        ? try catalogue.quotes(matching: parsed.query.condition) : []
+      let quotes = Array(kept.prefix(parsed.query.limit ?? .max))
+      return (
+        faults: parsed.faults, quotes: quotes,
+        sources: try catalogue.sources(Set(quotes.map(\.source)))
+      )
     }
+    guard found.faults.isEmpty else { throw typed.failure(found.faults) }
     return Report(
       text: Self.written(
         found.quotes, of: found.sources, as: format, phrases, width: surroundings.terminalWidth),

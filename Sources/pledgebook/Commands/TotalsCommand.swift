@@ -11,6 +11,8 @@ struct TotalsCommand: ReportingCommand {
       An initiative counts once, with its headline; money that lies inside other counted money is \
       left out, and every total says what it is made of. Sums are converted at the mean rate of the \
       month of announcement; beside a gross domestic product they are in US dollars.
+
+      \(QueryHelp.text)
       """)
 
   /// What sums may be measured against.
@@ -28,10 +30,11 @@ struct TotalsCommand: ReportingCommand {
     }
   }
 
-  @Argument(help: "Words to look for in names, summaries, organizations and quotations.")
-  var text: [String] = []
+  @Argument(help: "What to add up: words and terms such as country:FR 'amount:>1bn'.")
+  var query: [String] = []
 
-  @Option(help: "What the initiatives are grouped by; without it, places as they are read.")
+  @Option(
+    help: "What the initiatives are grouped by; without it as the query says, else by place.")
   var by: Grouping?
 
   @Option(help: "The currency of the sums, such as EUR or USD (default: EUR).")
@@ -57,34 +60,38 @@ struct TotalsCommand: ReportingCommand {
 
   @OptionGroup var options: CorpusOptions
 
-  private var query: InitiativeQuery {
+  private func asked(_ condition: Condition) -> InitiativeQuery {
     InitiativeQuery(
-      text: text.joined(separator: " "), places: Set(places.map { PlaceCode($0.uppercased()) }),
+      condition: condition, places: Set(places.map { PlaceCode($0.uppercased()) }),
       reading: Reading(origin ? .origin : .destination, withMembers: withMembers),
       lens: Lens(currency.map { Currency($0.uppercased()) }, per: per?.measure ?? .whole))
   }
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
-    let query = query
-    let grouping = by ?? query.reading.grouping
+    let phrases = options.language.phrases(in: surroundings)
+    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
     let door = try CorpusDoor(given: options.corpus, in: surroundings)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
-      (
+      let parsed = try typed.parsed(with: catalogue)
+      let query = asked(parsed.query.condition)
+      let grouping = by ?? parsed.query.grouping ?? query.reading.grouping
+      return (
+        faults: parsed.faults, query: query, grouping: grouping,
         unknown: try catalogue.unknownPlaces(in: query), currencies: try catalogue.currencies,
         home: try catalogue.onlyPlace(in: query),
         totals: try catalogue.totals(matching: query, by: grouping)
       )
     }
+    guard found.faults.isEmpty else { throw typed.failure(found.faults) }
     if let place = found.unknown.first { throw .unknownPlace(place) }
-    if let currency = query.lens.currency, !found.currencies.contains(currency) {
+    if let currency = found.query.lens.currency, !found.currencies.contains(currency) {
       throw Failure(
         "unknown currency '\(currency)'",
         help: "use one of \(found.currencies.map(\.rawValue).joined(separator: ", "))")
     }
-    let phrases = options.language.phrases(in: surroundings)
     let isEmpty = found.totals.initiatives == 0
     let text = TotalsText(
-      found.totals, by: grouping, status, through: query.lens, at: found.home, phrases
+      found.totals, by: found.grouping, status, through: found.query.lens, at: found.home, phrases
     ).written(as: format, width: surroundings.terminalWidth)
     return Report(
       text: text, notes: notes + (isEmpty ? [phrases.nothingMatches] : []),

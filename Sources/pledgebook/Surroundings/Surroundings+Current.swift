@@ -1,4 +1,5 @@
 import Foundation
+import PledgeModel
 
 extension Surroundings {
   /// The surroundings of this process.
@@ -6,7 +7,14 @@ extension Surroundings {
     let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().path ?? ""
     return Surroundings(
       environment: ProcessInfo.processInfo.environment, executable: executable,
-      terminalWidth: standardOutputWidth)
+      terminalWidth: standardOutputWidth, today: today)
+  }
+
+  /// The day by the clock and in the time zone of this machine.
+  private static var today: PartialDate {
+    let now = Date()
+    let seconds = now.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: now))
+    return PartialDate(daysSince1970: Int((seconds / 86_400).rounded(.down)))
   }
 
   private static var standardOutputWidth: Int? {
