@@ -48,14 +48,22 @@ let package = Package(
     // The loop that joins the explorer to a screen and to the catalogue.
     .target(
       name: "PledgeRuntime",
-      dependencies: ["PledgeModel", "PledgeCatalogue", "CellCanvas", "PledgeTheme", "PledgeExplorer"],
+      dependencies: [
+        "PledgeModel", "PledgeCatalogue", "CellCanvas", "PledgeTheme", "PledgeExplorer",
+      ],
       swiftSettings: strict),
 
     // Every ncurses call, in C.
-    .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS]))]),
+    .target(
+      name: "CCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
 
     // The terminal as a `Screen`. The only importer of CCurses.
-    .target(name: "CursesTerminal", dependencies: ["CCurses", "CellCanvas"], swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["CCurses", "CellCanvas"], swiftSettings: strict),
 
     // The program: its commands, and where its data lies.
     .executableTarget(

@@ -74,7 +74,9 @@ public struct Spread: Hashable, Sendable {
     }
     figures = different.count
     self.amounts = different.sorted {
-      ($0.figure.stated ?? .max, $0.figure.low ?? 0) < ($1.figure.stated ?? .max, $1.figure.low ?? 0)
+      ($0.figure.stated ?? .max, $0.figure.low ?? 0) < (
+        $1.figure.stated ?? .max, $1.figure.low ?? 0
+      )
     }
     let money = amounts.compactMap { amount in
       amount.currency.flatMap { currency in amount.figure.stated.map { Money($0, currency) } }

@@ -28,7 +28,9 @@ public struct Theme: Hashable, Sendable {
     self.name = name
     self.appearance = appearance
     styles = Dictionary(
-      uniqueKeysWithValues: StyleRole.all.map { ($0, Self.settle($0, from: written, without: removed)) })
+      uniqueKeysWithValues: StyleRole.all.map {
+        ($0, Self.settle($0, from: written, without: removed))
+      })
   }
 
   public subscript(role: StyleRole) -> Style { styles[role] ?? Style() }

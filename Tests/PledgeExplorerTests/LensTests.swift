@@ -132,7 +132,9 @@ import Testing
 
   @Test(arguments: Board.allCases.dropFirst())
   func `a board draws at every size and while nothing is known`(board: Board) throws {
-    for (width, height) in [(40, 10), (60, 20), (79, 23), (80, 24), (100, 30), (120, 36), (300, 100)] {
+    for (width, height) in [
+      (40, 10), (60, 20), (79, 23), (80, 24), (100, 30), (120, 36), (300, 100),
+    ] {
       for language in Language.allCases {
         var stage = try Stage(size: Size(width: width, height: height), language: language)
         stage.press(.character(Character(String(Board.allCases.firstIndex(of: board)! + 2))))

@@ -93,7 +93,9 @@ import Testing
   }
 
   /// What is drawn with lines and blocks and never with letters.
-  private static let shapes: [StyleRole] = [.frame, .frameFocused, .overlayFrame, .bar, .barUncounted]
+  private static let shapes: [StyleRole] = [
+    .frame, .frameFocused, .overlayFrame, .bar, .barUncounted,
+  ]
 
   /// How many colours the terminal has.
   private enum Palette: CaseIterable {

@@ -8,7 +8,8 @@ import Testing
 
   /// The table of modules in ARCHITECTURE.md: what each may import of ours.
   private static let table: [String: Set<String>] = {
-    let text = (try? String(contentsOf: root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)) ?? ""
+    let text =
+      (try? String(contentsOf: root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)) ?? ""
     let names = Set(
       text.split(separator: "\n").filter { $0.hasPrefix("| `") }
         .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) })
@@ -41,7 +42,8 @@ import Testing
       let text = try String(contentsOf: file, encoding: .utf8)
       for line in text.split(separator: "\n") where line.contains("import ") {
         let words = line.split(separator: " ")
-        guard let at = words.firstIndex(of: "import"), words[..<at].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" }),
+        guard let at = words.firstIndex(of: "import"),
+          words[..<at].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" }),
           let name = words.dropFirst(at + 1).first, Self.table.keys.contains(String(name))
         else { continue }
         #expect(allowed.contains(String(name)), "\(file.lastPathComponent) imports \(name)")

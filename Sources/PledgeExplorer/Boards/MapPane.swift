@@ -24,7 +24,8 @@ extension ExplorerState {
 
   /// Goes to the country that is next in a direction; from a place beside the map onto the map.
   mutating func moveMap(rows: Int, columns: Int) -> [Effect] {
-    let direction: MapDirection = columns != 0 ? (columns > 0 ? .right : .left) : (rows > 0 ? .down : .up)
+    let direction: MapDirection =
+      columns != 0 ? (columns > 0 ? .right : .left) : (rows > 0 ? .down : .up)
     let withRows = places.rows.map(\.id)
     if let world = map.world {
       let stops = withRows.filter { world.label(of: $0) != nil }

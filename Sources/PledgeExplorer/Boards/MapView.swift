@@ -13,7 +13,8 @@ struct MapView {
     PaneFrame(title: title, detail: position, isFocused: true)
       .draw(on: &canvas, in: area, theme: theme)
     guard state.places.whole != nil else {
-      BoardMessage(reason: say("reading…", "lecture…")).draw(on: &canvas, in: area.inner, theme: theme)
+      BoardMessage(reason: say("reading…", "lecture…")).draw(
+        on: &canvas, in: area.inner, theme: theme)
       return
     }
     let parts = MapLayout(layout)
@@ -63,7 +64,8 @@ struct MapView {
 
   /// The codes of places with announcements, the cursor's first, then by sum; one that would stand
   /// on another is left out.
-  private func drawLabels(_ world: WorldMap, on canvas: inout Canvas, in block: Rect, theme: Theme) {
+  private func drawLabels(_ world: WorldMap, on canvas: inout Canvas, in block: Rect, theme: Theme)
+  {
     let codes = state.places.rows.map(\.id)
     let selected = state.map.selected
     var taken: [Rect] = []

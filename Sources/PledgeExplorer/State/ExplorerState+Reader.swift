@@ -32,7 +32,8 @@ extension ExplorerState {
     guard let claim = claims.selected, let reader else { return [] }
     guard claim.quotes.count > 1 else {
       notice = Notice(
-        phrases("No other passage is quoted for this figure", "Aucune autre citation de ce chiffre"))
+        phrases("No other passage is quoted for this figure", "Aucune autre citation de ce chiffre")
+      )
       return []
     }
     if claim.quotes.contains(reader.quote) { claims.turn(by: distance) }

@@ -90,7 +90,8 @@ struct ClaimsView {
         ], mark: "", cursor, on: &canvas, in: row, as: look, theme: theme)
     case .metric(let metric):
       drawLine(
-        fields(of: metric), mark: String(metric.quotes.count), cursor, on: &canvas, in: row, as: look, theme: theme)
+        fields(of: metric), mark: String(metric.quotes.count), cursor, on: &canvas, in: row,
+        as: look, theme: theme)
     case .words(let id):
       let exact = state.claims.detail?.quotes[id]?.exact ?? ""
       drawLine(

@@ -57,7 +57,8 @@ struct CompositionView {
         Column(heading: say("Amount", "Montant"), width: 9, alignment: .trailing),
       ]
         + (showsStated(width)
-          ? [Column(heading: say("As stated", "Tel que dit"), width: 10, alignment: .trailing)] : [])
+          ? [Column(heading: say("As stated", "Tel que dit"), width: 10, alignment: .trailing)]
+          : [])
         + (width >= 70 ? [Column(heading: say("Status", "Statut"), width: 9)] : [])
         + [Column(heading: say("In the total", "Dans le total"), width: reason)],
       width: width)

@@ -65,7 +65,8 @@ public struct ExplorerView {
     let say = state.phrases
     let text = say(
       "Pledgebook needs \(least.width)x\(least.height) cells; here are \(state.size.width)x\(state.size.height). q quits.",
-      "Pledgebook demande \(least.width)x\(least.height) cellules ; en voici \(state.size.width)x\(state.size.height). q quitte.")
+      "Pledgebook demande \(least.width)x\(least.height) cellules ; en voici \(state.size.width)x\(state.size.height). q quitte."
+    )
     canvas.write(
       StyledLine.wrap(text, width: max(1, state.size.width), .notice), in: canvas.bounds,
       theme: theme)

@@ -84,7 +84,8 @@ struct PlacesView {
   private func wholeFields(width: Int) -> [Field] {
     let whole = state.places.whole
     return [
-      Field(text: state.phrases("All places", "Tous les pays")), sumField(whole?.sums ?? [:], at: nil),
+      Field(text: state.phrases("All places", "Tous les pays")),
+      sumField(whole?.sums ?? [:], at: nil),
     ] + barFields(of: nil, width: width) + [
       Field(text: String(whole?.initiatives ?? 0), role: .muted)
     ]

@@ -100,15 +100,17 @@ struct ReaderText: Hashable, Sendable {
     var here: Range<Int>?
     for passage in passages {
       guard let position = passage.quote.position, position.overlaps(range) else { continue }
+      let shared = position.clamped(to: range)
       let local =
-        (max(position.lowerBound, range.lowerBound) - range.lowerBound)..<(min(
-          position.upperBound, range.upperBound) - range.lowerBound)
+        (shared.lowerBound - range.lowerBound)..<(shared.upperBound - range.lowerBound)
       let isCurrent = passage.quote.id == content.quote
       if isCurrent { here = local }
       marks.append((local, isCurrent ? .quoteCurrent : .quote))
       figures += FigurePlaces.ranges(
         of: passage.figures.flatMap(\.asWritten), in: passage.quote.exact
-      ).map { (($0.lowerBound + local.lowerBound)..<($0.upperBound + local.lowerBound), .quoteFigure) }
+      ).map {
+        (($0.lowerBound + local.lowerBound)..<($0.upperBound + local.lowerBound), .quoteFigure)
+      }
     }
     let highlights = figures + marks.sorted { $0.1 == .quoteCurrent && $1.1 != .quoteCurrent }
     let wrapped = TextLayout.wrap(text, width: width - 2)

@@ -13,7 +13,8 @@ struct ReaderView {
     let area = layout.readerText
     PaneFrame(title: title, detail: position, isFocused: true)
       .draw(on: &canvas, in: area, theme: theme)
-    canvas.write(reader.text?.lines ?? [], from: reader.top, in: area.inner.inset(1, 0), theme: theme)
+    canvas.write(
+      reader.text?.lines ?? [], from: reader.top, in: area.inner.inset(1, 0), theme: theme)
     if let card = layout.readerCard {
       PaneFrame(title: cardTitle, detail: figureNumber)
         .draw(on: &canvas, in: card, theme: theme)
@@ -36,7 +37,8 @@ struct ReaderView {
 
   /// Which of the figure's quotations this is.
   private var figureNumber: String {
-    guard let quotes = state.claims.selected?.quotes, let index = quotes.firstIndex(of: reader.quote)
+    guard let quotes = state.claims.selected?.quotes,
+      let index = quotes.firstIndex(of: reader.quote)
     else { return "" }
     return "\(index + 1)/\(quotes.count)"
   }
@@ -92,13 +94,15 @@ struct ReaderView {
     var lines = row(say("publisher", "éditeur"), source.publisher ?? Phrases.unknown, width)
     lines += row(say("author", "auteur"), source.author ?? Phrases.unknown, width)
     lines += row(
-      say("date", "date"), source.published.map { state.language.date($0) } ?? Phrases.unknown, width)
+      say("date", "date"), source.published.map { state.language.date($0) } ?? Phrases.unknown,
+      width)
     lines += row(say("language", "langue"), say.languageName(source.language), width)
     lines += row(say("link", "lien"), source.url ?? Phrases.unknown, width)
     let grade = say.name(quote.grade)
     if let position = quote.position {
       let number = state.language.grouped(Int64(position.lowerBound))
-      let length = source.length.map { say(" of ", " sur ") + state.language.grouped(Int64($0)) } ?? ""
+      let length =
+        source.length.map { say(" of ", " sur ") + state.language.grouped(Int64($0)) } ?? ""
       lines += row(
         say("position", "position"), say("character ", "caractère ") + number + length, width)
       lines += row(say("grade", "nature"), grade, width, .verified)

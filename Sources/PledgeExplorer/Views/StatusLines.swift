@@ -35,9 +35,10 @@ struct StatusLines {
       rest = rest.splitLeft(1).rest
       // Where there is no room for all names, the digits of the others stay.
       let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(1))
-      rest = rest.splitLeft(
-        canvas.write(text, in: rest, style: theme[tab.isSelected ? .tabsSelected : .tabs])
-      ).rest
+      rest =
+        rest.splitLeft(
+          canvas.write(text, in: rest, style: theme[tab.isSelected ? .tabsSelected : .tabs])
+        ).rest
     }
     let title = say(state.corpus.title) + " · " + unit
     canvas.write(

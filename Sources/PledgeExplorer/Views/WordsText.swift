@@ -13,7 +13,8 @@ struct WordsText {
 
   var title: String {
     if state.focus == .places {
-      return state.places.selectedRow.map { say($0.place.name) } ?? say("All places", "Tous les pays")
+      return state.places.selectedRow.map { say($0.place.name) }
+        ?? say("All places", "Tous les pays")
     }
     guard let claim = state.claims.selected else { return say("Words", "Texte") }
     let count = claim.quotes.count
@@ -66,7 +67,8 @@ struct WordsText {
     if let population = place.population {
       lines.append(
         StyledLine(
-          say("\(state.language.grouped(population.value)) inhabitants (\(population.year))",
+          say(
+            "\(state.language.grouped(population.value)) inhabitants (\(population.year))",
             "\(state.language.grouped(population.value)) habitants (\(population.year))"), .muted))
     }
     if let gdp = place.gdp {
@@ -143,11 +145,15 @@ struct WordsText {
 
   /// How the remainder comes about: the whole less each known part.
   private var remainderLines: [StyledLine] {
-    guard let detail = state.claims.detail, let headline = detail.initiative.headline else { return [] }
+    guard let detail = state.claims.detail, let headline = detail.initiative.headline else {
+      return []
+    }
     func figure(_ amount: Amount) -> String {
       amount.compact(state.language, unquantified: say.unquantified)
     }
-    let own = detail.initiative.amounts.filter { $0.within == headline.id && $0.figure.stated != nil }
+    let own = detail.initiative.amounts.filter {
+      $0.within == headline.id && $0.figure.stated != nil
+    }
     let parts = detail.parts.compactMap { $0.lead?.amount }.filter { $0.figure.stated != nil }
     let terms = ([headline] + own + parts).map(figure).joined(separator: " − ")
     return StyledLine.wrap(terms, width: width, .value)
@@ -178,7 +184,9 @@ struct WordsText {
 
   /// The place that figures of the initiative are measured against.
   private var home: Bilingual? {
-    guard let detail = state.claims.detail, let code = detail.initiative.places.first else { return nil }
+    guard let detail = state.claims.detail, let code = detail.initiative.places.first else {
+      return nil
+    }
     return detail.places[code]?.name
   }
 
@@ -195,7 +203,8 @@ struct WordsText {
     }
     add(
       say("read as", "lu comme"),
-      amount.full(state.language, unquantified: say.unquantified) + " · " + say.name(amount.figure.bound),
+      amount.full(state.language, unquantified: say.unquantified) + " · "
+        + say.name(amount.figure.bound),
       .amount)
     if let conversion = row.conversion {
       add(
@@ -225,7 +234,8 @@ struct WordsText {
     if isStrip { return StyledLine.wrap(say(initiative.summary), width: width, .list) }
     var lines = StyledLine.wrap(say(initiative.name), width: width, .titleFocused)
     lines += StyledLine.wrap(say(initiative.summary), width: width, .list)
-    let facts = [say.name(initiative.kind), say.name(initiative.stage)]
+    let facts =
+      [say.name(initiative.kind), say.name(initiative.stage)]
       + initiative.themes.map { say.name($0) }
     lines += StyledLine.wrap(facts.joined(separator: " · "), width: width, .muted)
     if let whole = initiative.partOf, let name = detail.names[whole] {

@@ -28,7 +28,8 @@ extension Phrases {
   func rate(of conversion: Conversion) -> String {
     let month = language.date(conversion.month)
     return conversion.isNearestMonth
-      ? self("mean rate of \(month), the nearest known", "taux moyen de \(month), le plus proche connu")
+      ? self(
+        "mean rate of \(month), the nearest known", "taux moyen de \(month), le plus proche connu")
       : self("mean rate of \(month)", "taux moyen de \(month)")
   }
 
@@ -64,14 +65,19 @@ extension Phrases {
     if sum.counted > 0 { parts.append(self("\(sum.counted) counted", "comptés : \(sum.counted)")) }
     if sum.nested > 0 {
       parts.append(
-        self("\(sum.nested) inside others, not added", "inclus dans d’autres, non ajoutés : \(sum.nested)"))
+        self(
+          "\(sum.nested) inside others, not added",
+          "inclus dans d’autres, non ajoutés : \(sum.nested)"))
     }
     if sum.unquantified > 0 {
-      parts.append(self("\(sum.unquantified) without a number", "sans chiffre : \(sum.unquantified)"))
+      parts.append(
+        self("\(sum.unquantified) without a number", "sans chiffre : \(sum.unquantified)"))
     }
     if sum.notConverted > 0 {
       parts.append(
-        self("\(sum.notConverted) without a rate, not added", "sans taux, non ajoutés : \(sum.notConverted)"))
+        self(
+          "\(sum.notConverted) without a rate, not added",
+          "sans taux, non ajoutés : \(sum.notConverted)"))
     }
     if sum.withoutPeriod > 0 {
       parts.append(
@@ -82,7 +88,9 @@ extension Phrases {
     if sum.bounds > 0 {
       parts.append(self("\(sum.bounds) only bounded", "seulement bornés : \(sum.bounds)"))
     }
-    if sum.converted > 0 { parts.append(self("≈ \(sum.converted) converted", "≈ convertis : \(sum.converted)")) }
+    if sum.converted > 0 {
+      parts.append(self("≈ \(sum.converted) converted", "≈ convertis : \(sum.converted)"))
+    }
     return parts
   }
 
