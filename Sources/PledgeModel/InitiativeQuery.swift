@@ -26,9 +26,6 @@ public struct InitiativeQuery: Hashable, Sendable {
     self.lens = lens
     self.order = order
   }
-
-  /// The condition as it would be typed; empty where everything is kept.
-  public var text: String { Query(condition).description }
 }
 
 /// What it means that money belongs to a place.

@@ -76,11 +76,11 @@ extension BoardStage {
   }
 
   private func selection(_ query: InitiativeQuery) -> [Initiative] {
-    corpus.initiatives.filter { initiative in
+    let evaluation = QueryEvaluation(corpus)
+    return corpus.initiatives.filter { initiative in
       (query.places.isEmpty || !query.places.isDisjoint(with: initiative.places))
         && (!query.isDisputed || initiative.isDisputed)
-        && (query.text.isEmpty
-          || initiative.name.english.lowercased().contains(query.text.lowercased()))
+        && evaluation.matches(initiative, query.condition)
     }
   }
 

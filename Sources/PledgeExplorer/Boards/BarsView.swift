@@ -134,7 +134,7 @@ extension ExplorerState {
     let say = phrases
     guard let query else { return BoardMessage(reason: say("reading…", "lecture…")) }
     let places = names(of: query.places)
-    if !query.text.isEmpty || !query.facets.isEmpty {
+    if query.condition != .everything || !query.facets.isEmpty {
       let mend = say("Del clears it, / changes it.", "Del l’efface, / le change.")
       guard !places.isEmpty else {
         return BoardMessage(
