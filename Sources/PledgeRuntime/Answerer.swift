@@ -46,6 +46,9 @@ public struct Answerer: Sendable {
           try queries.map { query in
             try ids.compactMap { try catalogue.initiative($0, matching: query) }
           })
+      case .vocabulary:
+        return .vocabulary(
+          try catalogue.vocabulary(), currencies: try catalogue.currencies)
       case .outlines:
         return .outlines(try catalogue.outlines())
       }

@@ -33,7 +33,8 @@ func runExplorer(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
     language: phrases.language, themes: themes.names,
     theme: theme ?? suitableTheme(for: screen.depth, in: surroundings),
-    currencies: try catalogue.currencies, vocabulary: try catalogue.vocabulary(),
+    currencies: filter.isEmpty ? [.euro] : try catalogue.currencies,
+    vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
     today: surroundings.today, text: filter, size: screen.size)
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
   let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { name in

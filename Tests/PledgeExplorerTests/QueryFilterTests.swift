@@ -181,4 +181,19 @@ import Testing
 
 extension StyledLine {
   fileprivate var plain: String { spans.flatMap(\.glyphs).map(\.text).joined() }
+
+  @Test func `what the corpus knows is asked when a filter is typed, and the text read again`() {
+    var state = ExplorerState(
+      corpus: CorpusSummary(title: Bilingual("Sample"), version: "1"),
+      size: Size(width: 80, height: 24))
+    #expect(!state.update(.start).contains(.ask(.vocabulary)))
+    #expect(state.update(.key(.character("/"))) == [.ask(.vocabulary)])
+    for character in "country:FR" { _ = state.update(.key(.character(character))) }
+    #expect(state.filter.condition == .everything)
+    let effects = state.update(
+      .answered(.vocabulary, .vocabulary(QueryVocabulary(.sample), currencies: [.euro, .dollar])))
+    #expect(state.filter.condition != .everything)
+    #expect(effects.contains(.ask(.places(state.placesQuery))))
+    #expect(state.update(.key(.escape)).contains(.ask(.vocabulary)) == false)
+  }
 }

@@ -38,6 +38,8 @@ extension ExplorerState {
       return []
     case (.comparison, .comparison(let details)):
       return take(details, to: question)
+    case (.vocabulary, .vocabulary(let vocabulary, let currencies)):
+      return take(vocabulary, currencies)
     case (.outlines, .outlines(let outlines)):
       map.outlines = outlines
       return []

@@ -36,7 +36,9 @@ extension ExplorerState {
     case .look(let look): return self.look(look)
     case .turnReading: return turnReading()
     case .toggleMembers: return toggleMembers()
-    case .editFilter: prompt = Prompt(field: TextField(text), before: text)
+    case .editFilter:
+      prompt = Prompt(field: TextField(text), before: text)
+      return askVocabulary()
     case .clearFilter: return clearFilter()
     default:
       if reader != nil { return performInReader(command) }

@@ -14,7 +14,7 @@ extension ExplorerState {
       if let suggestion = fault?.suggestion { return mend(suggestion) }
       let text = prompt.field.text
       let candidates = QueryCompletion(
-        text, at: prompt.field.scalarCursor, vocabulary: vocabulary)
+        text, at: prompt.field.scalarCursor, vocabulary: vocabulary ?? QueryVocabulary())
       guard !candidates.items.isEmpty else {
         if let suggestion = typed.faults.lazy.compactMap(\.suggestion).first {
           return mend(suggestion)

@@ -10,7 +10,7 @@ extension ExplorerState {
     case .chooseCurrency:
       let index = lens.currency.flatMap { currencies.firstIndex(of: $0) } ?? 0
       overlay = .currencies(ListPosition(index: index), before: lens)
-      return []
+      return askVocabulary()
     }
     return askAll()
   }

@@ -84,6 +84,25 @@ extension ExplorerState {
     return isSame ? [] : askAll()
   }
 
+  /// Asks for what the corpus knows by name, where that is not there yet.
+  ///
+  /// It is not asked at the start: the first frame does not wait for it.
+  func askVocabulary() -> [Effect] { vocabulary == nil ? [.ask(.vocabulary)] : [] }
+
+  /// Takes in what the corpus knows by name, and reads the filter again with it.
+  mutating func take(_ vocabulary: QueryVocabulary, _ currencies: [Currency]) -> [Effect] {
+    let (condition, order, grouping) = (filter.condition, order, bars.grouping)
+    self.vocabulary = vocabulary
+    self.currencies = currencies
+    if case .currencies(var position, let before)? = overlay {
+      position.index = lens.currency.flatMap { currencies.firstIndex(of: $0) } ?? 0
+      overlay = .currencies(position, before: before)
+    }
+    readFilter()
+    let isSame = filter.condition == condition && self.order == order && bars.grouping == grouping
+    return isSame ? [] : askAll()
+  }
+
   /// Asks for the list anew, around the selected initiative or from its start.
   mutating func askInitiatives(following: Bool) -> [Effect] {
     let window: Window

@@ -22,12 +22,12 @@ public struct ExplorerState: Hashable, Sendable {
   public let themes: [String]
   public var theme: String
   /// The currencies that money can be shown in.
-  public let currencies: [Currency]
+  public internal(set) var currencies: [Currency]
   public let corpus: CorpusSummary
   public var size: Size
 
-  /// What the corpus knows that filters name.
-  public let vocabulary: QueryVocabulary
+  /// What the corpus knows that filters name; `nil` until a filter is typed.
+  public internal(set) var vocabulary: QueryVocabulary?
   /// The day from which a filter's `30d` is reckoned back.
   public let today: PartialDate
 
@@ -97,7 +97,7 @@ public struct ExplorerState: Hashable, Sendable {
 
   public init(
     corpus: CorpusSummary, language: Language = .english, themes: [String] = [], theme: String = "",
-    currencies: [Currency] = [.euro], vocabulary: QueryVocabulary = QueryVocabulary(),
+    currencies: [Currency] = [.euro], vocabulary: QueryVocabulary? = nil,
     today: PartialDate = PartialDate(daysSince1970: 0), text: String = "", size: Size
   ) {
     self.corpus = corpus
@@ -127,8 +127,8 @@ public struct ExplorerState: Hashable, Sendable {
   public var phrases: Phrases { Phrases(language) }
 
   /// Reads the text. While something in it cannot be read, the filter stays as it was.
-  private mutating func readFilter() {
-    typed = QueryParser.parse(text, vocabulary: vocabulary, today: today)
+  mutating func readFilter() {
+    typed = QueryParser.parse(text, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
     if let fault = typed.faults.first {
       if wasWord(fault.term.lowerBound) { putInForce(typed.query) }
     } else {

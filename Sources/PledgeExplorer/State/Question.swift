@@ -15,12 +15,14 @@ public enum Question: Hashable, Sendable {
   /// Initiatives to be seen side by side, each as every one of the queries shows it.
   case comparison([InitiativeID], [InitiativeQuery])
   case outlines
+  /// What the corpus knows that filters name.
+  case vocabulary
 
   /// Questions of the same lane replace one another: only the newest is worth an answer.
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
     case list, initiatives, initiative, totals, flows, comparison, places, observations, source
-    case outlines
+    case outlines, vocabulary
   }
 
   public var lane: Lane {
@@ -35,6 +37,7 @@ public enum Question: Hashable, Sendable {
     case .list: .list
     case .comparison: .comparison
     case .outlines: .outlines
+    case .vocabulary: .vocabulary
     }
   }
 }
@@ -52,6 +55,7 @@ public enum Answer: Hashable, Sendable {
   /// For each query the initiatives in the order in which they were asked for.
   case comparison([[InitiativeDetail]])
   case outlines([Outline])
+  case vocabulary(QueryVocabulary, currencies: [Currency])
   /// The question could not be answered, and why.
   case failure(String)
 }
