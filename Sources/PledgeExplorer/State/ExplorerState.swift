@@ -128,7 +128,11 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// Reads the text. While something in it cannot be read, the filter stays as it was.
   mutating func readFilter() {
-    typed = QueryParser.parse(text, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
+    // Without a text nothing is read: the parser's tables are not worth a first frame's time.
+    typed =
+      text.isEmpty
+      ? ParsedQuery(query: .everything)
+      : QueryParser.parse(text, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
     if let fault = typed.faults.first {
       if wasWord(fault.term.lowerBound) { putInForce(typed.query) }
     } else {
