@@ -16,7 +16,7 @@ extension Catalogue {
       let axis = Axis(query.reading.grouping, withMembers: query.reading.withMembers)
       let tally = try Tally(
         Selection(query, ignoringPlaces: true, session), by: [axis], query.lens, session)
-      let rows = try session.places(where: axis.hasInitiatives).values.map { place in
+      let rows = try session.places(inUseBy: axis).map { place in
         let part = tally.parts[[GroupKey(place.id)]] ?? Tally.Part()
         return PlaceRow(place: place, initiatives: part.initiatives, sums: part.sums)
       }
@@ -50,5 +50,18 @@ extension Catalogue {
   /// Returns the shapes of countries, in the order of the corpus.
   public func outlines() throws(CatalogueError) -> [Outline] {
     try read { try $0.outlines() }
+  }
+}
+
+extension Session {
+  /// Returns the places that any initiative has.
+  fileprivate func places(inUseBy axis: Axis) throws -> [Place] {
+    var numbers: Set<Int64> = []
+    for stretch in Stretch.all(of: count) {
+      let keys = try axis.keys(in: stretch, self)
+      for index in 0..<stretch.count { keys.forEach(at: index) { key, _ in numbers.insert(key) } }
+    }
+    let list = Keys(numbers).list
+    return Array(try places(where: "place.id IN \(literal: list)").values)
   }
 }

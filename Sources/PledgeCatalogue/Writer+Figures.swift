@@ -2,8 +2,8 @@ import GRDB
 import PledgeModel
 
 extension Writer {
-  func writeAmounts() throws {
-    let amount = try insertion(into: "amount")
+  func writeAmounts(_ corpus: Corpus) throws {
+    let amount = try insertion("amount")
     let citations = try Citations(self, of: "amount")
     let conversion = Conversions(corpus)
     for initiative in corpus.initiatives {
@@ -25,28 +25,25 @@ extension Writer {
     }
   }
 
-  func writeMetrics() throws {
-    let metric = try insertion(into: "metric")
+  func writeMetrics(_ metrics: [Metric], of owner: Int64) throws {
+    guard !metrics.isEmpty else { return }
+    let metric = try insertion("metric")
     let citations = try Citations(self, of: "metric")
-    var number: Int64 = 0
-    for initiative in corpus.initiatives {
-      let owner = try initiatives(initiative.id)
-      for entry in initiative.metrics {
-        number += 1
-        try metric(
-          number, entry.id, owner, entry.figure.low, entry.figure.high,
-          entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
-          entry.note?.english, entry.note?.french)
-        try citations.write(entry.asWritten, entry.quotes, of: number)
-      }
+    for entry in metrics {
+      let number = nextMetric()
+      try metric(
+        number, entry.id, owner, entry.figure.low, entry.figure.high,
+        entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
+        entry.note?.english, entry.note?.french)
+      try citations.write(entry.asWritten, entry.quotes, of: number)
     }
   }
 
-  func writeObservations() throws {
-    let observation = try insertion(into: "observation")
+  func writeObservations(_ observations: [Observation]) throws {
+    let observation = try insertion("observation")
     let citations = try Citations(self, of: "observation")
-    for (index, entry) in corpus.observations.enumerated() {
-      let number = Int64(index) + 1
+    for entry in observations {
+      let number = nextObservation()
       try observation(
         number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
@@ -62,8 +59,8 @@ extension Writer {
 
     init(_ writer: Writer, of table: String) throws {
       self.writer = writer
-      form = try writer.insertion(into: "\(table)_form")
-      quote = try writer.insertion(into: "\(table)_quote")
+      form = try writer.insertion("\(table)_form")
+      quote = try writer.insertion("\(table)_quote")
     }
 
     func write(_ forms: [String], _ quotes: [QuoteID], of number: Int64) throws {

@@ -2,37 +2,30 @@ import GRDB
 import PledgeModel
 
 extension Writer {
-  func writeInitiatives() throws {
-    let initiative = try insertion(into: "initiative")
-    let (actor, theme) = (
-      try insertion(into: "initiative_actor"), try insertion(into: "initiative_theme")
+  /// Writes initiatives that have been given numbers.
+  func writeInitiatives(_ corpus: Corpus) throws {
+    let initiative = try insertion("initiative")
+    let (actor, related) = (
+      try insertion("initiative_actor"), try insertion("initiative_related")
     )
-    let (place, related, quote) = (
-      try insertion(into: "initiative_place"), try insertion(into: "initiative_related"),
-      try insertion(into: "initiative_quote")
-    )
-    let words = try Words(db)
+    let quote = try insertion("initiative_quote")
     let conversion = Conversions(corpus)
     for entry in corpus.initiatives {
       let number = try initiatives(entry.id)
-      let lead = entry.leadAmount
+      let (lead, headline) = (entry.leadAmount, entry.headline)
       let euros = lead.flatMap { conversion.conversion(of: $0, of: entry, to: .euro)?.money.units }
+      let key = try words.key(of: entry.name.english)
       try initiative(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.summary.english,
         entry.summary.french, entry.kind.rawValue, entry.announced?.description,
         entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
-        entry.note?.french,
-        words.key(of: entry.name.english), words.key(of: entry.name.french),
+        entry.note?.french, entry.places.map(\.rawValue).joined(separator: " "),
+        entry.themes.map(\.rawValue).joined(separator: " "), key,
+        entry.name.french == entry.name.english ? key : words.key(of: entry.name.french),
         entry.statingSources.count, euros, Self.rank(of: lead, euros: euros),
-        amounts(ifAny: lead?.id))
+        amounts(ifAny: lead?.id), amounts(ifAny: headline?.id))
       for (position, part) in entry.actors.enumerated() {
         try actor(number, position, organizations(part.organization), part.role.rawValue)
-      }
-      for (position, word) in entry.themes.enumerated() {
-        try theme(number, position, word.rawValue)
-      }
-      for (position, code) in entry.places.enumerated() {
-        try place(number, position, places(code))
       }
       for (position, id) in entry.related.enumerated() {
         try related(number, position, initiatives(id))
