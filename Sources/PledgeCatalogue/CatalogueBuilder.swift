@@ -52,9 +52,9 @@ public final class CatalogueBuilder {
   ///
   /// An organization, a source or a quotation whose name is taken is the one that has it.
   ///
-  /// - Returns: The initiatives that are left out, since others have their names.
+  /// - Returns: Which of the corpus's initiatives are left out, since others have their names.
   /// - Throws: `CatalogueError.inconsistent` when an entry refers to what is not there.
-  public func add(_ corpus: Corpus) throws(CatalogueError) -> [InitiativeID] {
+  public func add(_ corpus: Corpus) throws(CatalogueError) -> [Int] {
     let refused = try write { try $0.add(corpus) }
     count += corpus.initiatives.count - refused.count
     return refused
@@ -99,7 +99,7 @@ public final class CatalogueBuilder {
   /// Adds everything that a corpus holds, of which no two initiatives may have one name.
   func addAll(of corpus: Corpus, faults: [String]) throws(CatalogueError) {
     if let repeated = try add(corpus).first {
-      throw .inconsistent("two entries named '\(repeated)'")
+      throw .inconsistent("two entries named '\(corpus.initiatives[repeated].id)'")
     }
     try add(faults: faults)
   }

@@ -3,7 +3,7 @@ import GRDB
 /// Writes columns, a stretch of rows at a time.
 final class ColumnWriter {
   private let insertion: Insertion
-  private var labels: [Labels.List: Labels] = [:]
+  private(set) var labels: [Labels.List: Labels] = [:]
   private let label: Insertion
   private var numbers: [Column: [UInt8]] = [:]
   /// The places of the stretch's initiatives: how many each has, then all of them.

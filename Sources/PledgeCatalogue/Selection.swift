@@ -28,10 +28,10 @@ struct Selection {
       facets: query.facets, isDisputed: query.isDisputed, reading: query.reading,
       unit: query.lens.sumCurrency)
     self.key = key
-    let kept = try Self.memberships(key, session)
-    isEverything = kept.isEmpty
+    isEverything =
+      key.condition == .everything && key.places.isEmpty && key.facets.isEmpty && !key.isDisputed
     rows = try session.known(key) {
-      try session.rows(of: .all(kept), capacity: session.count)
+      try session.rows(of: .all(Self.memberships(key, session)), capacity: session.count)
     }
   }
 

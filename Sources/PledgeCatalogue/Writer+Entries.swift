@@ -54,7 +54,7 @@ extension Writer {
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.type.rawValue,
         places(ifAny: entry.country))
       try insertion("organization_text")(
-        number, [entry.name.english, entry.name.french].unique.joined(separator: "\n"))
+        number, entry.name.words.joined(separator: "\n"))
       counts.name(entry.name.english, ofOrganization: number)
       return entry
     }
@@ -80,7 +80,7 @@ extension Writer {
         number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
         entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
       try text(number, [entry.id.rawValue, entry.words].joined(separator: "\n"))
-      counts.add(source: entry.id.rawValue, number: number, language: entry.language)
+      counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
     }
   }
 
@@ -111,10 +111,7 @@ extension Source {
   var words: String { [title, publisher].compactMap(\.self).joined(separator: "\n") }
 }
 
-extension Sequence<String> {
-  /// The texts in their order, each once.
-  var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
+extension Bilingual {
+  /// The texts, each once.
+  var words: [String] { english == french ? [english] : [english, french] }
 }

@@ -2,25 +2,20 @@ import GRDB
 import PledgeModel
 
 extension Writer {
-  func writeAmounts(_ corpus: Corpus) throws {
+  func writeAmounts(_ additions: Additions) throws {
     let amount = try insertion("amount")
     let citations = try Citations(self, of: "amount")
-    let conversion = Conversions(corpus)
-    for initiative in corpus.initiatives {
-      let owner = try initiatives(initiative.id)
-      for entry in initiative.amounts {
-        let number = try amounts(entry.id)
-        func units(_ currency: Currency) -> Int64? {
-          conversion.conversion(of: entry, of: initiative, to: currency)?.money.units
-        }
+    for addition in additions.initiatives {
+      for numbered in addition.amounts {
+        let entry = numbered.amount
         try amount(
-          number, entry.id.rawValue, owner, entry.figure.low, entry.figure.high,
-          entry.figure.bound.rawValue, entry.currency?.rawValue, entry.basis.rawValue,
-          entry.status.rawValue, entry.from?.description, entry.to?.description,
-          organizations(ifAny: entry.funder), amounts(ifAny: entry.within), entry.preferred,
-          entry.note?.english, entry.note?.french,
-          conversion.date(of: entry, of: initiative).description, units(.euro), units(.dollar))
-        try citations.write(entry.asWritten, entry.quotes, of: number)
+          numbered.number, entry.id.rawValue, addition.number, entry.figure.low,
+          entry.figure.high, entry.figure.bound.rawValue, entry.currency?.rawValue,
+          entry.basis.rawValue, entry.status.rawValue, entry.from?.description,
+          entry.to?.description, organizations(ifAny: entry.funder), amounts(ifAny: entry.within),
+          entry.preferred, entry.note?.english, entry.note?.french, numbered.date.description,
+          numbered.euros, numbered.dollars)
+        try citations.write(entry.asWritten, entry.quotes, of: numbered.number)
       }
     }
   }

@@ -3,60 +3,53 @@ import PledgeModel
 
 extension Writer {
   /// Writes what adding up and comparing needs to know of initiatives.
-  func writeProfiles(_ corpus: Corpus) throws {
-    let coverage = Coverage(corpus.initiatives)
-    try writeCovers(coverage, of: corpus.initiatives)
-    let conversions = Conversions(corpus)
-    let direct = GroupingRules(corpus)
-    let withMembers = GroupingRules(corpus, withMembers: true)
-    let languages = Dictionary(corpus.sources.map { ($0.id, $0.language) }) { first, _ in first }
-    for entry in corpus.initiatives {
-      let headline = entry.headline
-      func units(in currency: Currency) -> Int64? {
-        headline.flatMap { conversions.conversion(of: $0, of: entry, to: currency)?.money.units }
-      }
-      var traits = Self.traits(of: entry)
-      if !coverage.covers(of: entry.id).isEmpty { traits.insert(.covered) }
-      try columns.add(
-        Profile(
-          kind: columns.number(of: entry.kind.rawValue, in: .kind),
-          stage: columns.number(of: entry.stage.rawValue, in: .stage),
-          date: entry.announced?.number ?? 0,
-          origin: places(direct.keys(of: entry, by: .origin)[0].place),
-          places: destinations(of: entry, direct, withMembers), themes: themes(of: entry),
-          funder: funder(of: entry),
-          currency: columns.number(of: headline?.currency?.rawValue, in: .currency),
-          traits: traits, sources: entry.statingSources.count,
-          headline: headline.map {
-            HeadlineClass(status: $0.status, bound: $0.figure.bound).number
-          } ?? 0,
-          stated: headline?.figure.stated, euros: units(in: .euro), dollars: units(in: .dollar),
-          month: headline.map { conversions.date(of: $0, of: entry).rateMonth } ?? 0,
-          years: headline?.years ?? 0))
-      try count(entry, direct, withMembers, languages)
+  func writeProfiles(_ additions: Additions, _ rules: GroupingRules) throws {
+    try writeCovers(additions)
+    let withMembers = GroupingRules(of: [], places: world, withMembers: true)
+    for addition in additions.initiatives {
+      let (entry, headline) = (addition.entry, addition.headline)
+      var traits = Self.traits(of: addition)
+      if !additions.coverage.covers(of: entry.id).isEmpty { traits.insert(.covered) }
+      let profile = Profile(
+        kind: columns.number(of: entry.kind.rawValue, in: .kind),
+        stage: columns.number(of: entry.stage.rawValue, in: .stage),
+        date: entry.announced?.number ?? 0,
+        origin: try places(rules.keys(of: entry, by: .origin)[0].place),
+        places: try destinations(of: entry, rules, withMembers), themes: themes(of: entry),
+        funder: try funder(of: entry),
+        currency: columns.number(of: headline?.amount.currency?.rawValue, in: .currency),
+        traits: traits, sources: addition.statingSources,
+        headline: headline.map {
+          HeadlineClass(status: $0.amount.status, bound: $0.amount.figure.bound).number
+        } ?? 0,
+        stated: headline?.amount.figure.stated, euros: headline?.euros,
+        dollars: headline?.dollars, month: headline?.date.rateMonth ?? 0,
+        years: headline?.amount.years ?? 0)
+      try columns.add(profile)
+      counts.add(addition, profile)
     }
   }
 
   /// Writes which initiatives' money lies inside which others': the closed relation.
-  private func writeCovers(_ coverage: Coverage, of entries: [Initiative]) throws {
+  private func writeCovers(_ additions: Additions) throws {
     let cover = try insertion("cover")
-    for entry in entries {
-      for (id, way) in coverage.covers(of: entry.id).sorted(by: { $0.key < $1.key }) {
+    for addition in additions.initiatives {
+      let covers = additions.coverage.covers(of: addition.entry.id)
+      for (id, way) in covers.sorted(by: { $0.key < $1.key }) {
         var (within, partOf): (AmountID?, InitiativeID?)
         switch way {
         case .within(let amount): within = amount
         case .partOf(let whole): partOf = whole
         }
         try cover(
-          initiatives(entry.id), initiatives(id), amounts(ifAny: within), initiatives(ifAny: partOf)
-        )
+          addition.number, initiatives(id), amounts(ifAny: within), initiatives(ifAny: partOf))
       }
     }
   }
 
-  private static func traits(of entry: Initiative) -> Traits {
-    var traits: Traits = entry.isDisputed ? .disputed : []
-    switch entry.leadAmount?.figure.bound {
+  private static func traits(of addition: Addition) -> Traits {
+    var traits: Traits = addition.amounts.count > 1 && addition.entry.isDisputed ? .disputed : []
+    switch addition.lead?.amount.figure.bound {
     case .exact: traits.insert(.exact)
     case .unquantified: traits.insert(.vague)
     case .upTo, .atLeast, .about, .range: traits.insert(.bound)
@@ -65,15 +58,22 @@ extension Writer {
     return traits
   }
 
+  /// How many lists of places are kept.
+  private static let mostDestinations = 10_000
+
   private func destinations(
     of entry: Initiative, _ direct: GroupingRules, _ withMembers: GroupingRules
   ) throws -> [UInt16] {
+    if let known = destinations[entry.places] { return known }
     let own = direct.keys(of: entry, by: .place)
-    return try withMembers.keys(of: entry, by: .place).map { key in
+    let made = try withMembers.keys(of: entry, by: .place).map { key in
       guard let number = UInt16(exactly: try places(key.place)), number < Destination.indirect
       else { throw CatalogueError.inconsistent("more than \(Destination.indirect) places") }
       return own.contains(key) ? number : number | Destination.indirect
     }
+    if destinations.count >= Self.mostDestinations { destinations = [:] }
+    destinations[entry.places] = made
+    return made
   }
 
   private func themes(of entry: Initiative) -> UInt32 {

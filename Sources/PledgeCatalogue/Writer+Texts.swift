@@ -4,22 +4,23 @@ import PledgeModel
 extension Writer {
   /// Puts initiatives into the full-text index: what they are called, where they are, who takes part,
   /// and what is quoted.
-  func writeTexts(_ corpus: Corpus) throws {
+  func writeTexts(_ additions: Additions) throws {
     let text = try insertion("initiative_text")
-    let quoteByID = Dictionary(corpus.quotes.map { ($0.id, $0) }) { first, _ in first }
-    let sourceText = Dictionary(corpus.sources.map { ($0.id, $0.words) }) { $1 }
-    let names = Dictionary(corpus.organizations.map { ($0.id, $0.name) }) { $1 }
-    let placeNames = Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 }
-    for initiative in corpus.initiatives {
-      var texts = [initiative.name, initiative.summary].flatMap { [$0.english, $0.french] }
-      texts += initiative.everyOrganization.compactMap { names[$0] }
-        .flatMap { [$0.english, $0.french] }
-      texts += initiative.places.compactMap { placeNames[$0] }.flatMap { [$0.english, $0.french] }
-      texts += initiative.places.map(\.rawValue)
-      let cited = initiative.everyQuote.compactMap { quoteByID[$0] }
-      texts += cited.map(\.words)
-      texts += Set(cited.map(\.source)).compactMap { sourceText[$0] }
-      try text(initiatives(initiative.id), texts.unique.joined(separator: "\n"))
+    for addition in additions.initiatives {
+      let entry = addition.entry
+      var texts = entry.name.words + entry.summary.words
+      for id in entry.everyOrganization {
+        if let name = additions.organizations[id]?.name { texts += name.words }
+      }
+      for code in entry.places { texts += (placeNames[code]?.words ?? []) + [code.rawValue] }
+      var sources: Set<SourceID> = []
+      for id in entry.everyQuote {
+        guard let quote = additions.quotes[id] else { continue }
+        texts.append(quote.words)
+        guard sources.insert(quote.source).inserted else { continue }
+        if let source = additions.sources[quote.source] { texts.append(source.words) }
+      }
+      try text(addition.number, texts.joined(separator: "\n"))
     }
   }
 }

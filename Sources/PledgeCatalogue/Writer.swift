@@ -19,7 +19,11 @@ final class Writer {
   let words: Words
   let columns: ColumnWriter
   var counts = WordCounts()
-  let blocs: [Place]
+  /// The places, and what each is called.
+  let world: [Place]
+  let placeNames: [PlaceCode: Bilingual]
+  /// The columns' entries of lists of places, which are often alike.
+  var destinations: [[PlaceCode]: [UInt16]] = [:]
   private(set) var faults = 0
   private var metrics: Int64 = 0
   private var observations: Int64 = 0
@@ -30,7 +34,8 @@ final class Writer {
     self.db = db
     rates = corpus.rates
     date = corpus.date
-    blocs = corpus.places
+    world = corpus.places
+    placeNames = Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 }
     for table in Schema.tables + Schema.texts { try db.execute(sql: table) }
     places = try Numbering(db, table: "place")
     organizations = try Numbering(db, table: "organization")
@@ -47,32 +52,21 @@ final class Writer {
 
   /// Adds a corpus's entries: organizations, sources and quotations that are new, and initiatives.
   ///
-  /// - Returns: The initiatives that are left out, since another has the name.
-  func add(_ corpus: Corpus) throws -> [InitiativeID] {
+  /// - Returns: The places in the corpus of initiatives that are left out, since others have their
+  ///   names.
+  func add(_ corpus: Corpus) throws -> [Int] {
     let known = try writeOrganizations(corpus.organizations)
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
-    var refused: [InitiativeID] = []
-    let added = try corpus.initiatives.filter { entry in
-      guard try initiatives.number(of: entry.id) == nil else {
-        refused.append(entry.id)
-        return false
-      }
-      _ = initiatives.add(entry.id)
-      for amount in entry.amounts { _ = amounts.add(amount.id) }
-      return true
-    }
-    var corpus = corpus
-    (corpus.initiatives, corpus.places) = (added, blocs)
-    (corpus.organizations, corpus.rates, corpus.date) = (known, rates, date)
-    try writeInitiatives(corpus)
-    try writeAmounts(corpus)
-    for initiative in added {
-      try writeMetrics(initiative.metrics, of: initiatives(initiative.id))
+    let (additions, refused) = try additions(of: corpus, known)
+    try writeInitiatives(additions)
+    try writeAmounts(additions)
+    for addition in additions.initiatives {
+      try writeMetrics(addition.entry.metrics, of: addition.number)
     }
     try writeObservations(corpus.observations)
-    try writeProfiles(corpus)
-    try writeTexts(corpus)
+    try writeProfiles(additions, GroupingRules(of: known, places: world))
+    try writeTexts(additions)
     return refused
   }
 
