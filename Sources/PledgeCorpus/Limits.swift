@@ -1,3 +1,5 @@
+import PledgeModel
+
 /// How large the things in a corpus may be.
 enum Limits {
   /// Bytes of a corpus file: 8 MiB.
@@ -7,7 +9,7 @@ enum Limits {
   /// Unicode scalars of a quotation.
   static let quotationScalars = 320
   /// Unicode scalars of a quotation of which only the figure is known.
-  static let figureScalars = 60
+  static let figureScalars = Quote.figureScalars
   /// Unicode scalars of a quotation's prefix and of its suffix.
   static let contextScalars = 32
   /// Unicode scalars of an offending line in a message.
