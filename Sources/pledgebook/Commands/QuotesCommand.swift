@@ -9,7 +9,8 @@ struct QuotesCommand: ReportingCommand {
     commandName: "quotes", abstract: "List the quotations that state the figures.",
     discussion: """
       A quotation of grade 'verbatim' stands in its document at 'start', counted in Unicode scalars; \
-      of one of grade 'figure' only the figure as written is known.
+      one of grade 'quoted' was compared with no document; of one of grade 'figure' only the figure as \
+      written is known.
 
       Words are looked for in quotations, their translations and speakers; a field keeps what the \
       initiatives of the query cite. Quotations come in the order of their documents.
