@@ -26,6 +26,24 @@ import Testing
     }
   }
 
+  @Test func `is read as Corpus/README.md shows one`() throws {
+    let repository = URL(filePath: #filePath).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(
+      contentsOf: repository.appending(path: "Corpus/README.md"), encoding: .utf8)
+    let blocks = page.components(separatedBy: "```\n")
+    let sample = try FlatSample(try #require(blocks.first { $0.hasPrefix("id,country") }))
+    #expect(sample.faults == [])
+    #expect(sample.initiatives.map(\.id) == ["fr-2025-17", "us-2025-3"])
+    #expect(sample.initiatives.map(\.places) == [["FR"], ["US", "KR"]])
+    #expect(
+      sample.initiatives.flatMap(\.amounts).map(\.asWritten) == [["€109 billion"], ["≤1.5bn USD"]])
+    #expect(sample.initiatives.flatMap(\.amounts).map(\.status) == [.announced, .committed])
+    #expect(sample.organizations.map(\.id) == ["mistral-ai", "acme-ltd", "apex"])
+    #expect(sample.sources.map(\.title) == ["journal.example/2025/plan", "flat.csv"])
+  }
+
   @Test func `is never waited for`() throws {
     try withFlatFile([]) { path in
       let pipe = path + ".pipe.csv"
