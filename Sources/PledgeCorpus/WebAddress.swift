@@ -105,10 +105,11 @@ struct WebAddress {
   private static let kinds: [Kind] = (0..<256).map { value in
     let byte = UInt8(value)
     var kind: Kind = []
-    if byte.isLetter || byte.isDigit || "-._~%!$&'()*+,;=".utf8.contains(byte) {
+    if byte.isLetter || byte.isDigit || "-._~!$&'()*+,;=".utf8.contains(byte) {
       kind.formUnion([.allowed, .host])
     }
-    if ":/?#[]@".utf8.contains(byte) { kind.insert(.allowed) }
+    // No host that is looked up has escaped letters.
+    if "%:/?#[]@".utf8.contains(byte) { kind.insert(.allowed) }
     if "/?#".utf8.contains(byte) { kind.insert(.endsHost) }
     if "?#".utf8.contains(byte) { kind.insert(.endsPath) }
     return kind

@@ -6,9 +6,7 @@ import PledgeModel
 /// the figure's own.
 enum FigureForms {
   /// Returns the forms of a figure in a passage, each once, in the passage's order.
-  ///
-  /// - Parameter cell: The cell of the amount, which is a form where the passage has it.
-  static func forms(of figure: Figure, in words: Bytes, cell: Bytes) -> [String] {
+  static func forms(of figure: Figure, in words: Bytes) -> [String] {
     let numbers = [figure.low, figure.high].compactMap(\.self)
     var forms: [String] = []
     var index = 0
@@ -26,7 +24,6 @@ enum FigureForms {
       forms.append(form)
       if forms.count == mostForms { break }
     }
-    if forms.isEmpty, let form = cell.text, words.holds(cell) { forms.append(form) }
     return forms
   }
 
@@ -90,22 +87,4 @@ enum FigureForms {
   }
 
   private static let signs = ["€", "£", "¥", "₹", "₩", "₪"].map { Array($0.utf8) }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether other bytes stand in these, and no digit goes on with them.
-  fileprivate func holds(_ other: Bytes) -> Bool {
-    guard let first = other.first else { return false }
-    var from = 0
-    while from + other.count <= count,
-      let found = offset(of: first, in: from..<count - other.count + 1)
-    {
-      let end = found + other.count
-      let isAlone =
-        (found == 0 || !self[found - 1].isDigit) && (end == count || !self[end].isDigit)
-      if isAlone, part(found..<end).elementsEqual(other) { return true }
-      from = found + 1
-    }
-    return false
-  }
 }

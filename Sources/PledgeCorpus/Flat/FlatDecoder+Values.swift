@@ -2,8 +2,6 @@ import PledgeModel
 
 /// What the cells of each column stand for.
 extension FlatDecoder {
-  private typealias Fault = CorpusFault.Fault
-
   func text(_ cell: Bytes) throws(CorpusFault.Fault) -> String {
     guard let text = cell.text else { throw .notUTF8 }
     return text
@@ -40,7 +38,7 @@ extension FlatDecoder {
       var codes: [PlaceCode] = []
       for name in text.names(between: marks) {
         guard let code = places[name] else {
-          throw .unknownPlace(name, nearest: places.nearest(to: name))
+          throw .unknownPlace(name, nearest: suggestion { places.nearest(to: name) })
         }
         if !codes.contains(code) { codes.append(code) }
       }
@@ -68,7 +66,7 @@ extension FlatDecoder {
     try currencies.value(of: cell) { cell throws(CorpusFault.Fault) in
       let code = try text(cell)
       guard Currency.codes.contains(code.uppercased()) else {
-        let nearest = Spelling.nearest(to: code, in: Currency.codes).first
+        let nearest = suggestion { Spelling.nearest(to: code, in: Currency.codes).first }
         throw .unknownCurrency(code, nearest: nearest)
       }
       return Currency(code.uppercased())

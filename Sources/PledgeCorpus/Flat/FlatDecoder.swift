@@ -18,6 +18,8 @@ final class FlatDecoder {
   let stages = CellCache<Stage>(bits: 6)
   let themes = CellCache<[InitiativeTheme]>(bits: 10)
 
+  private var suggestions = 1_000
+
   init(
     _ rows: RowReader, _ heading: FlatHeading, places: PlaceNames, file: CitedSource, log: FaultLog
   ) {
@@ -104,6 +106,14 @@ final class FlatDecoder {
     log.add(CorpusFault(cell, at: rows.place(ofCell: index)))
   }
 
+  /// Returns a known word near a misspelt one, for the first thousand of them: looking for it takes
+  /// longer than reading the row.
+  func suggestion(_ find: () -> String?) -> String? {
+    guard suggestions > 0 else { return nil }
+    suggestions -= 1
+    return find()
+  }
+
   // Figures
 
   /// How far the money has come: a round that is completed was raised, and a proposal is a plan.
@@ -123,7 +133,6 @@ final class FlatDecoder {
 
   private func forms(of figure: Figure, _ exact: String?, isQuoted: Bool) -> [String] {
     guard isQuoted else { return [exact].compactMap(\.self) }
-    guard let words = cell(.quote), let cell = cell(.amount) else { return [] }
-    return FigureForms.forms(of: figure, in: words, cell: cell)
+    return cell(.quote).map { FigureForms.forms(of: figure, in: $0) } ?? []
   }
 }

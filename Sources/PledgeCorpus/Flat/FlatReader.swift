@@ -33,6 +33,9 @@ struct FlatReader {
     try rows.findHeading { cell in cell.text.flatMap(FlatColumn.init(heading:)) != nil }
     switch try rows.read() {
     case .end: log.add(CorpusFault(.emptyFile, at: SourcePlace(path: path)))
+    case .fault(.nulCharacter, let place, _):
+      // It is a text of two bytes a character.
+      log.add(CorpusFault(.notUTF8, at: place))
     case .fault(let fault, let place, _): log.add(CorpusFault(fault, at: place))
     case .row:
       let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -83,6 +83,7 @@ final class RowReader {
         }
         takeCells()
         if cells.contains(where: { !$0.isEmpty }) { return .row }
+      case .fault(_, let offset, _) where !hasLine(at: offset): try advance()
       case .fault(let fault, let offset, let last):
         let place = place(at: offset)
         let cell = fault == .rowTooLarge ? nil : scanner.cells.count
@@ -169,11 +170,18 @@ extension RowReader {
 
   /// Returns the beginning of a line as text; bytes that are not UTF-8 become `�`.
   private func text(from start: Int) -> String {
-    // One more scalar than is shown tells that the line was cut; a scalar has at most four bytes.
-    let longest = min(window.bytes.count, start + 4 * (Limits.shownScalars + 1))
+    let longest = min(window.bytes.count, start + Self.shownBytes)
     let end = min(lineEnd(from: start) ?? longest, longest)
     return String(decoding: window.bytes.part(start..<end), as: UTF8.self)
   }
+
+  /// Whether a line is in the window as far as a message shows it.
+  private func hasLine(at offset: Int) -> Bool {
+    window.isAtEnd || window.bytes.count - offset > Self.shownBytes || lineEnd(from: offset) != nil
+  }
+
+  /// One more scalar than is shown tells that a line was cut; a scalar has at most four bytes.
+  private static var shownBytes: Int { 4 * (Limits.shownScalars + 1) }
 
   private func lineEnd(from start: Int) -> Int? {
     window.bytes.part(start..<window.bytes.count)
