@@ -27,15 +27,17 @@ extension Catalogue {
   /// Returns the whole values of the initiatives that a query keeps, in its order, and how each of
   /// their amounts stands in the selection.
   ///
-  /// - Parameter limit: How many to return at most, from the first on; all without one.
+  /// - Parameters:
+  ///   - offset: The row of the list to begin at.
+  ///   - limit: How many to return at most; all without one.
   /// - Complexity: O(*n*) in memory: it is for exports, not for screens.
   public func initiativesInFull(
-    matching query: InitiativeQuery, limit: Int? = nil
+    matching query: InitiativeQuery, from offset: Int = 0, limit: Int? = nil
   ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
     try read { session in
       let selection = try Selection(query, session)
       let keys = try Listing(selection, query.order, .english, session)
-        .numbers(limit: limit ?? session.count)
+        .numbers(from: offset, limit: limit ?? session.count)
       let covers = try session.covers(of: keys, in: selection)
       return try session.initiatives(keys).map { stored in
         let initiative = stored.initiative

@@ -34,9 +34,7 @@ public final class Catalogue: Sendable {
   /// - Parameter faults: What was found wrong with the corpus, to be kept with it.
   /// - Throws: `CatalogueError.inconsistent` when the corpus refers to what it does not hold.
   public convenience init(corpus: Corpus, faults: [String] = []) throws(CatalogueError) {
-    let builder = try CatalogueBuilder(corpus)
-    try builder.addAll(of: corpus, faults: faults)
-    try self.init(builder.finishInMemory())
+    try self.init(CatalogueContents(corpus, faults: faults))
   }
 
   /// Opens a catalogue file to read it.
@@ -49,18 +47,13 @@ public final class Catalogue: Sendable {
 
   /// Builds a catalogue file.
   ///
-  /// It is built into a temporary file of the same folder that only its owner can read, then
-  /// renamed; nobody ever sees half of it. What was at the path is replaced, and never followed if
-  /// it is a symbolic link.
   public static func build(
     corpus: Corpus, faults: [String] = [], at path: String
   ) throws(CatalogueError) {
-    let builder = try CatalogueBuilder(corpus, at: path)
-    try builder.addAll(of: corpus, faults: faults)
-    try builder.finish()
+    try build(CatalogueContents(corpus, faults: faults), at: path)
   }
 
-  private init(_ queue: DatabaseQueue) throws(CatalogueError) {
+  init(_ queue: DatabaseQueue) throws(CatalogueError) {
     do {
       let (corpus, counts, faults, words) = try queue.unsafeRead { db in
         try Connection.forgetInterruption(db)

@@ -96,14 +96,6 @@ public final class CatalogueBuilder {
     return queue
   }
 
-  /// Adds everything that a corpus holds, of which no two initiatives may have one name.
-  func addAll(of corpus: Corpus, faults: [String]) throws(CatalogueError) {
-    if let repeated = try add(corpus).first {
-      throw .inconsistent("two entries named '\(corpus.initiatives[repeated].id)'")
-    }
-    try add(faults: faults)
-  }
-
   private func complete() throws(CatalogueError) {
     try write { [corpus] writer in
       try writer.finish(corpus)

@@ -35,4 +35,11 @@ public enum CorpusFingerprint {
     digest.update(Array(state.utf8))
     return digest.hexadecimal()
   }
+
+  /// Returns a digest of several corpora's digests, in their order.
+  public static func of(_ fingerprints: [String]) -> String {
+    var digest = SHA256()
+    digest.update(Array(fingerprints.joined(separator: "\n").utf8))
+    return digest.hexadecimal()
+  }
 }

@@ -44,7 +44,7 @@ extension CorpusFault.Fault {
     case .emptyCell: "write the text, or remove the row"
     case .controlCharacter: "remove it"
     case .idTooLong: "shorten it"
-    case .idTaken: "give the row an id that no other initiative has"
+    case .idTaken: "give it an id that no other initiative has"
     case .unknownPlace(_, let nearest):
       Self.guess(nearest)
         + "use a code of ISO 3166-1, such as FR, or a country's name in English or French"

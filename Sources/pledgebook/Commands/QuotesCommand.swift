@@ -28,7 +28,7 @@ struct QuotesCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
-    let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
