@@ -10,51 +10,50 @@ enum DerivedID {
   /// Names that differ only in case, accents and punctuation are one organization's. Where letters are
   /// not of ASCII, or too many, a hash of the name tells it from others.
   static func organization(_ name: String) -> OrganizationID {
-    let words = WordFold.words(of: name)
-    let id = kebab(words.joined(separator: " "))
-    let isWhole = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } } && id.utf8.count <= longest
+    let words = WordFold.words(of: name).joined(separator: " ")
+    let id = kebab(words)
+    let isWhole = words.utf8.count <= longest && words.utf8.allSatisfy { $0 < 0x80 }
     let isReserved = [GroupKey.unknown.rawValue, GroupKey.several.rawValue, ""].contains(id)
     if isWhole, !isReserved { return OrganizationID(id) }
-    return OrganizationID(id: id, hash: words.isEmpty ? name : words.joined(separator: " "))
+    return OrganizationID(joined(id, FNV1a.hexadecimal(of: words.isEmpty ? name : words)))
   }
 
   /// Returns the id of a page's source: its site, and a hash of the whole address.
   static func source(site: String, address: String) -> SourceID {
-    SourceID(joined(kebab(site), FNV1a.hexadecimal(of: address.utf8)))
+    SourceID(joined(kebab(site), FNV1a.hexadecimal(of: address)))
   }
 
   /// Returns the id of a file as a source.
   static func source(file name: String) -> SourceID {
     let id = kebab(name.lowercased())
-    return SourceID(id.isEmpty ? FNV1a.hexadecimal(of: name.utf8) : id)
+    return SourceID(id.isEmpty ? FNV1a.hexadecimal(of: name) : id)
   }
 
-  fileprivate static func joined(_ id: String, _ hash: String) -> String {
+  private static func joined(_ id: String, _ hash: String) -> String {
     id.isEmpty ? hash : id + "-" + hash
   }
 
   /// Returns the small letters and digits of ASCII in a text, joined by single hyphens.
   private static func kebab(_ text: String) -> String {
-    var id: [UInt8] = []
-    id.reserveCapacity(longest + 1)
-    var isBetween = false
-    for byte in text.utf8 {
-      let byte = byte.lowercased
-      guard byte.isDigit || byte.isLetter else {
-        isBetween = !id.isEmpty
-        continue
+    var text = text
+    return text.withUTF8 { letters in
+      String(unsafeUninitializedCapacity: longest + 2) { id in
+        var (count, isBetween) = (0, false)
+        for letter in letters where count < longest {
+          guard letter.isDigit || letter.isLetter else {
+            isBetween = count > 0
+            continue
+          }
+          if isBetween {
+            id[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          isBetween = false
+          id[count] = letter.lowercased
+          count += 1
+        }
+        return count
       }
-      if id.count >= longest { break }
-      if isBetween { id.append(UInt8(ascii: "-")) }
-      isBetween = false
-      id.append(byte)
     }
-    return String(decoding: id, as: UTF8.self)
-  }
-}
-
-extension OrganizationID {
-  fileprivate init(id: String, hash name: String) {
-    self.init(DerivedID.joined(id, FNV1a.hexadecimal(of: name.utf8)))
   }
 }

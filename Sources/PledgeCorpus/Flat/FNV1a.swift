@@ -2,13 +2,14 @@
 ///
 /// It does not change from run to run, as Swift's own hashes do.
 enum FNV1a {
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  static func hash(_ bytes: Bytes) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
-  /// Returns the hash of some bytes as 16 small hexadecimal digits.
-  static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
-    let hash = hash(bytes)
+  /// Returns the hash of a text's bytes as 16 small hexadecimal digits.
+  static func hexadecimal(of text: String) -> String {
+    var text = text
+    let hash = text.withUTF8(hash(_:))
     return String(unsafeUninitializedCapacity: 16) { digits in
       for index in 0..<16 {
         let digit = UInt8(truncatingIfNeeded: hash >> (60 - 4 * UInt64(index)) & 15)

@@ -88,6 +88,14 @@ import Testing
       try FlatSample(["organisation": names[5]]).organizations[0].id == sample.organizations[5].id)
   }
 
+  @Test func `tells long names of organizations apart`() throws {
+    for count in 55...65 {
+      let name = String(repeating: "x", count: count)
+      let sample = try FlatSample(["organisation": "\(name)|\(name)y|\(name)z|\(name) y"])
+      #expect(sample.organizations.count == 4)
+    }
+  }
+
   @Test(arguments: [
     ("", "", Basis.total, MoneyStatus.announced),
     ("funding-round", "announced", .round, .announced),
