@@ -82,8 +82,9 @@ final class Writer {
     try insertion("corpus")(
       corpus.title.english, corpus.title.french, corpus.version, corpus.licence,
       corpus.date.description, initiatives.last, faults)
-    try columns.finish()
+    try columns.finishRows()
     try writeOrders()
+    try columns.finish()
     try writeWordCounts()
     for table in Schema.textTables {
       try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
