@@ -43,7 +43,7 @@ struct Vocabulary {
       electricity agreement phase commitment construction deployment processors nuclear quantum \
       robotics startup laboratory regulators taxpayers hyperscale gigawatts naïve café façade
       """,
-    syllables: "ter con ment ra pro vi sel an dro quil mar bes tol un fi gar lo sper nith ack ew or",
+    syllables: "ter con ment ra pro vi sel an dro quil mar bes tol un fi gar lo sper nith ack ew",
     qualities: """
       National Strategic Sovereign Open Joint Regional Federal Northern Digital Public Trusted \
       Pacific Atlantic Green Advanced First United Industrial Applied Royal
