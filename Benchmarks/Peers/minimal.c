@@ -36,7 +36,7 @@ static long find_lines(long wanted) {
 static void draw_line(int row, long line, bool is_selected) {
   move(row, 0);
   clrtoeol();
-  if (line >= find_lines(line + 2) && line >= known) return;
+  if (line >= find_lines(line + 1)) return;
   const char *start = starts[line];
   const char *end = memchr(start, '\n', (size_t)(text_end - start));
   long length = (end == NULL ? text_end : end) - start;

@@ -66,7 +66,7 @@ def minimal(folder, rows):
     binary = os.path.join(folder, "minimal")
     compiler = shutil.which("cc") or shutil.which("clang")
     if compiler is None:
-        return None
+        return "no C compiler"
     subprocess.run(
         [compiler, "-O2", "-D_GNU_SOURCE", source, "-o", binary, "-lncursesw"], check=True
     )
@@ -74,18 +74,19 @@ def minimal(folder, rows):
 
 
 def peers(folder, rows):
-    """Returns each known peer, or `None` where it is not installed, by name."""
+    """Returns each known peer by name, or in words why it cannot be measured."""
 
     def made(name, command, *arguments, **keys):
         path = shutil.which(command)
-        return name, path and Program(name, [path, *arguments], **keys)
+        if None in arguments:
+            return name, "not with so many"
+        return name, Program(name, [path, *arguments], **keys) if path else "not installed"
 
     return dict([
         ("C, minimal", minimal(folder, rows)),
         made("less", "less", "-S", rows.csv, end=b"G", home=b"g", ends=rows.last),
         made("tig (pager)", "tig", stdin=rows.csv, quit=b"Q", ends=rows.last),
-        made("tig (log)", "tig", "-C", rows.repository, quit=b"Q") if rows.repository
-        else ("tig (log)", None),
+        made("tig (log)", "tig", "-C", rows.repository, quit=b"Q"),
         made(
             "fzf", "fzf", "--no-mouse", stdin=rows.csv, down=KEYPAD_UP, up=KEYPAD_DOWN,
             page_down=PAGE_UP, page_up=PAGE_DOWN, end=b"", home=b"", filter=b"", unfilter=b"\x15",
@@ -100,5 +101,5 @@ def peers(folder, rows):
             "hledger-ui", "hledger-ui", "-f", rows.journal, "--register=assets",
             # It opens at the last day.
             down=UP, up=DOWN, page_down=PAGE_UP, page_up=PAGE_DOWN, end=b"\x1b[H", home=b"\x1b[F",
-        ) if rows.journal else ("hledger-ui", None),
+        ),
     ])

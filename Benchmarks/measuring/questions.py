@@ -9,13 +9,13 @@ _QUESTIONS = [
     (
         "the 40 largest amounts",
         "SELECT id, initiative, amount FROM announcement ORDER BY amount DESC LIMIT 40",
-        ["list", "--limit", "40", "--format", "csv"],
+        ["list", "limit:40", "--format", "csv"],
     ),
     (
         "40 that say *milliards*, by full text",
         "SELECT a.id, a.initiative, a.amount FROM words JOIN announcement a ON a.rowid = words.rowid"
         " WHERE words MATCH 'milliards' ORDER BY a.amount DESC LIMIT 40",
-        ["list", "milliards", "--limit", "40", "--format", "csv"],
+        ["list", "milliards", "limit:40", "--format", "csv"],
     ),
     (
         "sums by country",

@@ -32,7 +32,7 @@ def starts(results, base, missing):
             number(percentile(result.complete, 50)), str(len(result.listed)),
             number(result.memory),
         ])
-    rows += [[name, "not installed"] + ["–"] * 5 for name in missing]
+    rows += [[name, reason] + ["–"] * 5 for name, reason in missing.items()]
     headings = [
         "start, ms", "list shown, median", "p95", "÷ C", "all shown, median", "starts", "peak MiB",
     ]

@@ -25,9 +25,11 @@ class Rows:
             self._write(self.csv, lambda file: subprocess.run(
                 [generator, str(count)], stdout=file.buffer, check=True))
         self.tree = self._made(f"tree-{count}.json", self._write_tree)
-        self.journal = count <= self.MOST_TRANSACTIONS and self._made(
-            f"journal-{count}.journal", self._write_journal)
-        self.repository = count <= self.MOST_COMMITS and self._commit()
+        # `None` where it would take minutes.
+        self.journal = None
+        if count <= self.MOST_TRANSACTIONS:
+            self.journal = self._made(f"journal-{count}.journal", self._write_journal)
+        self.repository = self._commit() if count <= self.MOST_COMMITS else None
 
     @staticmethod
     def _csv(count, folder):
