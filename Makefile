@@ -47,11 +47,9 @@ test: test-dependencies ## build everything and run every test
 	LC_ALL=C.UTF-8 $(SWIFT) test --skip-build $(TESTS)
 
 bench: build ## measure the program and what it is made of; ROWS=1000000 for a million
-	$(SWIFT) build --package-path Benchmarks --configuration release \
-	  --product generate-announcements
-	PLEDGEBOOK_BENCHMARK_ROWS=300,$(ROWS) $(SWIFT) package --package-path Benchmarks \
-	  --configuration release --allow-writing-to-package-directory \
-	  benchmark --format jmh --path Benchmarks/.build --no-progress
+	cd Benchmarks && $(SWIFT) build -c release --product generate-announcements
+	cd Benchmarks && PLEDGEBOOK_BENCHMARK_ROWS=300,$(ROWS) $(SWIFT) package -c release \
+	  --allow-writing-to-package-directory benchmark --format jmh --path .build --no-progress
 	Benchmarks/table Benchmarks/.build/Current_run.jmh.json
 	Benchmarks/measure --rows $(ROWS) --runs $(RUNS) \
 	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook"
