@@ -62,6 +62,7 @@ extension CorpusDecoder {
         entry.report(.reservedID(id.rawValue), at: "id")
         continue
       }
+      keep(.organization(id), entry)
       let country = entry.text("country").flatMap {
         place($0, line: entry.line(of: "country"), of: entry)
       }
