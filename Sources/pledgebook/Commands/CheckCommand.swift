@@ -4,13 +4,18 @@ import PledgeCorpus
 import PledgeExplorer
 import PledgeModel
 
-/// `pledgebook check`: every fault of a corpus, and whether its quotations stand in their documents.
+/// `pledgebook check`: every fault of a corpus, what in it is hardly right, and whether its quotations
+/// stand in their documents.
 struct CheckCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell every fault of a corpus, and verify its quotations.",
     discussion: """
+      Faults come first, then warnings: what can be right and hardly is, such as a part that is \
+      larger than its whole. An entry of which it is right says so with accept = ["…"], the name of \
+      the warning.
+
       Exit status 3 tells of faults, of quotations that are not in their documents as quoted, and of \
-      documents that are not in the folder of sources.
+      documents that are not in the folder of sources; with --strict of warnings too.
       """)
 
   @Argument(help: "The corpus folder; without it, the one of --corpus or the bundled one.")
@@ -19,6 +24,9 @@ struct CheckCommand: ReportingCommand {
   @Option(help: "A folder with the documents: quotations are compared with them.")
   var sources: String?
 
+  @Flag(help: "Count warnings as faults: end with status 3 where there are any.")
+  var strict = false
+
   @OptionGroup var options: CorpusOptions
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
@@ -26,11 +34,14 @@ struct CheckCommand: ReportingCommand {
     let folder = try Self.folder(
       DataFolders(surroundings: surroundings).corpus(given: corpus ?? options.corpus),
       named: "corpus")
-    let loaded = CorpusLoader(folder: folder).load()
+    let loaded = CorpusLoader(folder: folder).check()
+    let (faults, warnings) = (loaded.faults, loaded.warnings)
+    let found = faults.map(\.description) + warnings.map(\.description)
+    let counts = Self.counts(
+      loaded.corpus, faults: faults.count, warnings: warnings.count, phrases)
     var report = Report(
-      text: loaded.faults.map { "\($0)\n\n" }.joined()
-        + Self.counts(loaded.corpus, faults: loaded.faults.count, phrases) + "\n",
-      ending: loaded.faults.isEmpty ? .done : .faults)
+      text: found.map { "\($0)\n\n" }.joined() + counts + "\n",
+      ending: faults.isEmpty && (warnings.isEmpty || !strict) ? .done : .faults)
     if let sources {
       let documents = DocumentFolder(folder: try Self.folder(sources, named: "sources"))
       let verification = documents.verify(loaded.corpus)
@@ -47,7 +58,9 @@ struct CheckCommand: ReportingCommand {
     return path
   }
 
-  private static func counts(_ corpus: Corpus, faults: Int, _ phrases: Phrases) -> String {
+  private static func counts(
+    _ corpus: Corpus, faults: Int, warnings: Int, _ phrases: Phrases
+  ) -> String {
     let amounts = phrases.count(
       corpus.initiatives.reduce(0) { $0 + $1.amounts.count },
       Bilingual(english: "amount", french: "montant"),
@@ -56,8 +69,14 @@ struct CheckCommand: ReportingCommand {
       phrases.initiatives(corpus.initiatives.count), amounts,
       phrases.quotations(corpus.quotes.count),
     ].joined(separator: ", ")
-    let result = faults == 0 ? phrases("no faults", "aucune erreur") : phrases.faults(faults)
-    return "\(counted)\(phrases(": ", " : "))\(result)".breakable
+    var found = [faults == 0 ? phrases("no faults", "aucune erreur") : phrases.faults(faults)]
+    if warnings > 0 {
+      found.append(
+        phrases.count(
+          warnings, Bilingual(english: "warning", french: "avertissement"),
+          Bilingual(english: "warnings", french: "avertissements")))
+    }
+    return "\(counted)\(phrases(": ", " : "))\(found.joined(separator: ", "))".breakable
   }
 
   private static func text(of verification: Verification, _ phrases: Phrases) -> String {
