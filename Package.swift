@@ -29,7 +29,10 @@ let package = Package(
     // Model values → a SQLite file, and typed requests to it. The only user of GRDB.
     .target(
       name: "PledgeCatalogue",
-      dependencies: ["PledgeModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "PledgeModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // A grid of styled cells. Imports nothing; knows neither ncurses nor pledges.

@@ -1,85 +1,210 @@
 import GRDB
 import PledgeModel
 
-/// A grouping in SQL: where the keys of its groups stand, as numbers.
-///
-/// Statements that count read `tally` as `t`, and `cover` under its own name.
-struct Axis {
-  private let grouping: Grouping
-  private let column: String
-  /// The table with a row for each key of an initiative; `nil` where `tally` has its one key.
-  private let table: String?
-  /// Whether only the rows of `table` matter that are marked as direct.
+/// A grouping as columns have it: where the keys of its groups stand, as numbers.
+struct Axis: Hashable {
+  let grouping: Grouping
+  /// Whether only places count that an initiative names itself.
   private let isDirectOnly: Bool
+
+  /// The funders that are no organization.
+  static let unknownFunder: Int64 = 0
+  static let severalFunders: Int64 = 1
 
   /// - Parameter withMembers: Whether a bloc has its members' initiatives too.
   init(_ grouping: Grouping, withMembers: Bool) {
     self.grouping = grouping
-    switch grouping {
-    case .place: (table, column) = ("destination", "place")
-    case .theme: (table, column) = ("topic", "theme")
-    case .origin, .kind, .year, .month, .funder, .currency:
-      (table, column) = (nil, grouping.rawValue)
-    }
     isDirectOnly = grouping == .place && !withMembers
   }
 
   /// Whether the groups are places.
-  var isOfPlaces: Bool { grouping == .place || grouping == .origin }
+  private var isOfPlaces: Bool { grouping == .place || grouping == .origin }
 
-  /// What brings the keys in, after `FROM tally AS t`.
+  /// Returns the numbers of the keys of a stretch's initiatives. Each has one at least.
+  func keys(in stretch: Stretch, _ session: Session) throws -> AxisKeys {
+    switch grouping {
+    case .place:
+      let isDirectOnly = isDirectOnly
+      return .several(
+        try session.places(in: stretch) { !isDirectOnly || $0.isDirect })
+    case .theme:
+      var lists = NumberLists()
+      for themes in try session.numbers(.themes, in: stretch) {
+        if themes == 0 { lists.append(0) }
+        var bits = themes
+        while bits != 0 {
+          lists.append(Int64(bits.trailingZeroBitCount) + 1)
+          bits &= bits - 1
+        }
+        lists.endList()
+      }
+      return .several(lists)
+    case .origin: return .one(try session.numbers(.origin, in: stretch))
+    case .kind: return .one(try session.numbers(.kind, in: stretch))
+    case .funder: return .one(try session.numbers(.funder, in: stretch))
+    case .currency: return .one(try session.numbers(.currency, in: stretch))
+    case .year: return .one(try session.numbers(.date, in: stretch).map { $0 / 10_000 })
+    case .month:
+      return .one(
+        try session.numbers(.date, in: stretch).map { $0 / 100 % 100 == 0 ? 0 : $0 / 100 })
+    }
+  }
+
+  /// Returns whether initiatives have one of some keys.
+  func initiatives(
+    with keys: some Collection<GroupKey>, _ session: Session
+  ) throws -> Membership {
+    let wanted = Set(try keys.compactMap { try number(of: $0, session) })
+    switch grouping {
+    case .place:
+      let isDirectOnly = isDirectOnly
+      return .destination { wanted.contains($0.place) && (!isDirectOnly || $0.isDirect) }
+    case .theme:
+      let bits = wanted.filter { (1...32).contains($0) }.reduce(Int64(0)) { $0 | 1 << ($1 - 1) }
+      let isUnknownToo = wanted.contains(0)
+      return .column(.themes) { $0 & bits != 0 || (isUnknownToo && $0 == 0) }
+    case .origin: return .column(.origin, wanted.contains)
+    case .kind: return .column(.kind, wanted.contains)
+    case .funder: return .column(.funder, wanted.contains)
+    case .currency: return .column(.currency, wanted.contains)
+    case .year: return .column(.date) { wanted.contains($0 / 10_000) }
+    case .month:
+      return .column(.date) { wanted.contains($0 / 100 % 100 == 0 ? 0 : $0 / 100) }
+    }
+  }
+
+  /// Returns the number of a key; `nil` for one that no initiative has.
+  private func number(of key: GroupKey, _ session: Session) throws -> Int64? {
+    switch grouping {
+    case .place, .origin:
+      // A key that is written like the code of a place without country is no key.
+      guard GroupKey(key.place) == key else { return nil }
+      return try session.number(of: key.place.rawValue, in: "place")
+    case .funder:
+      switch key {
+      case .unknown: return Self.unknownFunder
+      case .several: return Self.severalFunders
+      default:
+        return try session.number(of: key.rawValue, in: "organization").map {
+          $0 + Self.severalFunders
+        }
+      }
+    case .kind, .theme, .currency:
+      if key == .unknown { return 0 }
+      return try session.labels(list).first { $0.value == key.rawValue }?.key
+    case .year, .month:
+      if key == .unknown { return 0 }
+      guard let date = PartialDate(key.rawValue), (date.month == nil) == (grouping == .year) else {
+        return nil
+      }
+      return Int64(grouping == .year ? date.number / 10_000 : date.number / 100)
+    }
+  }
+
+  /// Returns the keys of numbers.
   ///
-  /// `CROSS` keeps SQLite from reading `tally` in the order of the keys, which is no order there.
-  var join: SQL {
-    guard let table else { return "" }
-    return """
-      CROSS JOIN \(sql: table) ON \(sql: table).initiative = t.initiative \(literal: filter(of: table))
-      """
+  /// - Throws: `CatalogueError.damaged` where a number has no key.
+  func keys(of numbers: Set<Int64>, _ session: Session) throws -> [Int64: GroupKey] {
+    let names = try names(of: numbers, session)
+    return try Dictionary(
+      uniqueKeysWithValues: numbers.map { number in
+        guard let key = names(number) else { throw CatalogueError.damaged("no name of a group") }
+        return (number, key)
+      })
   }
 
-  /// The number of a row's key.
-  var key: SQL { SQL(sql: "\(table ?? "t").\(column)") }
-
-  /// Whether a row is the first of its initiative's.
-  var isFirst: SQL { table.map { SQL(sql: "\($0).position = 0") } ?? "TRUE" }
-
-  /// Whether the initiative that `cover` names as a cover has the row's key too.
-  var isKeyOfCover: SQL {
-    """
-    EXISTS (
-      SELECT 1 FROM \(sql: table ?? "tally") AS other
-      WHERE other.initiative = cover.cover AND other.\(sql: column) = \(literal: key)
-        \(literal: filter(of: "other")))
-    """
+  private func names(
+    of numbers: Set<Int64>, _ session: Session
+  ) throws -> (Int64) -> GroupKey? {
+    switch grouping {
+    case .place, .origin:
+      let codes = try session.slugs(numbers, in: "place")
+      return { codes[$0].map { GroupKey(PlaceCode($0)) } }
+    case .funder:
+      let slugs = try session.slugs(
+        Set(numbers.map { $0 - Self.severalFunders }), in: "organization")
+      return {
+        switch $0 {
+        case Self.unknownFunder: .unknown
+        case Self.severalFunders: .several
+        default: slugs[$0 - Self.severalFunders].map { GroupKey($0) }
+        }
+      }
+    case .kind, .theme, .currency:
+      let labels = try session.labels(list)
+      return { $0 == 0 ? .unknown : labels[$0].map { GroupKey($0) } }
+    case .year:
+      return {
+        $0 == 0 ? .unknown : PartialDate(year: Int($0)).map { GroupKey($0.description) }
+      }
+    case .month:
+      return {
+        $0 == 0
+          ? .unknown
+          : PartialDate(year: Int($0) / 100, month: Int($0) % 100)
+            .map { GroupKey($0.description) }
+      }
+    }
   }
 
-  /// The numbers of the initiatives that have one of some keys, as a subquery.
-  func initiatives(with keys: some Collection<GroupKey>) -> SQL {
-    let name = table ?? "tally"
-    return """
-      SELECT initiative FROM \(sql: name)
-      WHERE \(sql: column) IN (\(literal: numbers(of: keys))) \(literal: filter(of: name))
-      """
+  private var list: Labels.List {
+    switch grouping {
+    case .theme: .theme
+    case .currency: .currency
+    default: .kind
+    }
+  }
+}
+
+/// The keys of a stretch's initiatives.
+enum AxisKeys {
+  /// One each.
+  case one([Int64])
+  /// One or more each.
+  case several(NumberLists)
+
+  /// The keys of all of the initiatives.
+  var all: [Int64] {
+    switch self {
+    case .one(let keys): keys
+    case .several(let lists): lists.numbers
+    }
   }
 
-  /// Whether anything has the place that a row of `place` is.
-  var hasInitiatives: SQL {
-    let name = table ?? "tally"
-    return """
-      EXISTS (
-        SELECT 1 FROM \(sql: name)
-        WHERE \(sql: name).\(sql: column) = place.id \(literal: filter(of: name)))
-      """
+  /// Calls `body` with the keys of an initiative, by its position.
+  func forEach(at index: Int, _ body: (Int64, _ isFirst: Bool) throws -> Void) rethrows {
+    switch self {
+    case .one(let keys): try body(keys[index], true)
+    case .several(let lists):
+      var isFirst = true
+      for place in lists.range(at: index) {
+        try body(lists.numbers[place], isFirst)
+        isFirst = false
+      }
+    }
   }
 
-  private func numbers(of keys: some Collection<GroupKey>) -> SQL {
-    guard isOfPlaces else { return "SELECT id FROM label WHERE text IN \(keys.map(\.rawValue))" }
-    // A key that is written like the code of a place without country is no key.
-    let codes = keys.filter { GroupKey($0.place) == $0 }.map(\.place.rawValue)
-    return "SELECT id FROM place WHERE slug IN \(codes)"
+  /// Whether an initiative has a key.
+  func has(_ key: Int64, at index: Int) -> Bool {
+    switch self {
+    case .one(let keys): keys[index] == key
+    case .several(let lists): lists.numbers[lists.range(at: index)].contains(key)
+    }
   }
+}
 
-  private func filter(of table: String) -> SQL {
-    isDirectOnly ? SQL(sql: "AND \(table).is_direct") : ""
-  }
+/// A list of numbers for each initiative of a stretch, one list after the other.
+struct NumberLists {
+  private(set) var numbers: [Int64] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  func range(at index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  /// Adds a number to the list that is being made.
+  mutating func append(_ number: Int64) { numbers.append(number) }
+
+  /// Ends the list that is being made.
+  mutating func endList() { ends.append(numbers.count) }
 }

@@ -16,29 +16,28 @@ extension Catalogue {
   ) throws(CatalogueError) -> InitiativePage {
     try read { session in
       let selection = try Selection(query, session)
-      let total = try session.first(
-        "SELECT count(*) FROM initiative WHERE \(literal: selection.contains("id"))"
-      ) { try $0.count() }
-      let (offset, count) = try session.stretch(
-        window, of: total ?? 0, selection, query.order, language)
-      let keys = try session.keys(
-        selection, query.order, language, limit: count, offset: offset)
+      let listing = Listing(selection, query.order, language, session)
+      let (offset, count) = try session.bounds(of: window, in: listing)
+      let keys = try listing.numbers(from: offset, limit: count)
       let rows = try session.rows(keys, in: selection, through: query.lens)
-      return InitiativePage(offset: offset, total: total ?? 0, rows: rows)
+      return InitiativePage(offset: offset, total: listing.count, rows: rows)
     }
   }
 
   /// Returns the whole values of the initiatives that a query keeps, in its order, and how each of
   /// their amounts stands in the selection.
   ///
-  /// - Parameter limit: How many to return at most, from the first on; all without one.
+  /// - Parameters:
+  ///   - offset: The row of the list to begin at.
+  ///   - limit: How many to return at most; all without one.
   /// - Complexity: O(*n*) in memory: it is for exports, not for screens.
   public func initiativesInFull(
-    matching query: InitiativeQuery, limit: Int? = nil
+    matching query: InitiativeQuery, from offset: Int = 0, limit: Int? = nil
   ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
     try read { session in
       let selection = try Selection(query, session)
-      let keys = try session.keys(selection, query.order, limit: limit ?? -1)
+      let keys = try Listing(selection, query.order, .english, session)
+        .numbers(from: offset, limit: limit ?? session.count)
       let covers = try session.covers(of: keys, in: selection)
       return try session.initiatives(keys).map { stored in
         let initiative = stored.initiative
@@ -53,24 +52,15 @@ extension Catalogue {
 
 extension Session {
   /// Returns where a window of a list begins, and how many rows it has room for.
-  fileprivate func stretch(
-    _ window: Window, of total: Int, _ selection: Selection, _ order: InitiativeOrder,
-    _ language: Language
+  fileprivate func bounds(
+    of window: Window, in listing: Listing
   ) throws -> (offset: Int, count: Int) {
     switch window {
-    case .rows(let from, let count): return (min(max(0, from), total), max(0, count))
+    case .rows(let from, let count): return (min(max(0, from), listing.count), max(0, count))
     case .around(let id, let count):
       let count = max(0, count)
-      let position = try first(
-        """
-        SELECT position FROM (
-          SELECT slug, row_number() OVER (ORDER BY \(literal: Selection.order(order, language))) - 1
-            AS position
-          FROM initiative WHERE \(literal: selection.contains("id")))
-        WHERE slug = \(id.rawValue)
-        """
-      ) { try $0.count() }
-      return (max(0, min((position ?? 0) - count / 2, total - count)), count)
+      let row = try key(of: id).flatMap { try listing.row(of: $0) }
+      return (max(0, min((row ?? 0) - count / 2, listing.count - count)), count)
     }
   }
 

@@ -51,7 +51,11 @@ extension Catalogue {
   ) throws(CatalogueError) -> [Quote] {
     try read { session in
       let kept = try Translation(session, unit: unit).membershipOfQuotes(condition.normalized)
-      return try session.quotes(where: kept.contains("quote.id")).map(\.quote)
+      if case .always = kept { return try session.quotes(where: "TRUE").map(\.quote) }
+      let last = try session.first("SELECT max(id) FROM quote") { try $0.optionalCount() } ?? 0
+      let rows = try session.rows(of: kept, capacity: last ?? 0)
+      let list = Keys(rows.numbers).list
+      return try session.quotes(where: "quote.id IN \(literal: list)").map(\.quote)
     }
   }
 }

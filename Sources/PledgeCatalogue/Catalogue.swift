@@ -13,28 +13,28 @@ public final class Catalogue: Sendable {
   public let corpusVersion: String
   public let corpusLicence: String
   public let corpusDate: PartialDate
-  /// The faults that were found in the corpus when it was read, as messages.
+  /// The faults that were found in the corpus when it was read, as messages: the first thousand.
   public let faults: [String]
+  /// How many faults there were.
+  public let faultCount: Int
+  /// How many initiatives there are.
+  public let count: Int
 
   private let queue: DatabaseQueue
   private let interruptions = Interruptions()
   private let rates = SharedRates()
+  private let memory = Memory()
   private let words: Words
+
+  /// The most faults that are kept as messages.
+  private static let mostFaults = 1_000
 
   /// Builds a catalogue in memory.
   ///
   /// - Parameter faults: What was found wrong with the corpus, to be kept with it.
   /// - Throws: `CatalogueError.inconsistent` when the corpus refers to what it does not hold.
   public convenience init(corpus: Corpus, faults: [String] = []) throws(CatalogueError) {
-    let queue: DatabaseQueue
-    do {
-      queue = try DatabaseQueue(configuration: Connection.building)
-      try Writer.write(corpus, faults: faults, to: queue)
-      try queue.inDatabase(Connection.secure)
-    } catch {
-      throw CatalogueError(error)
-    }
-    try self.init(queue)
+    try self.init(CatalogueContents(corpus, faults: faults))
   }
 
   /// Opens a catalogue file to read it.
@@ -47,36 +47,24 @@ public final class Catalogue: Sendable {
 
   /// Builds a catalogue file.
   ///
-  /// It is built into a temporary file of the same folder that only its owner can read, then
-  /// renamed; nobody ever sees half of it. What was at the path is replaced, and never followed if
-  /// it is a symbolic link.
   public static func build(
     corpus: Corpus, faults: [String] = [], at path: String
   ) throws(CatalogueError) {
-    let file = try TemporaryFile(beside: path)
-    do {
-      let queue = try DatabaseQueue(
-        path: Connection.plain(file.path), configuration: Connection.building)
-      try Writer.write(corpus, faults: faults, to: queue)
-      try queue.close()
-      try file.rename(to: path)
-    } catch {
-      file.remove()
-      if case .damaged(let reason) = CatalogueError(error) {
-        throw .inaccessible(path: path, reason: reason)  // A full disk, say: nothing is there yet.
-      }
-      throw CatalogueError(error)
-    }
+    try build(CatalogueContents(corpus, faults: faults), at: path)
   }
 
-  private init(_ queue: DatabaseQueue) throws(CatalogueError) {
+  init(_ queue: DatabaseQueue) throws(CatalogueError) {
     do {
-      let (corpus, faults, words) = try queue.unsafeRead { [rates] db in
+      let (corpus, counts, faults, words) = try queue.unsafeRead { db in
         try Connection.forgetInterruption(db)
         let words = try Words(db)
-        let session = Session(db, words: words, rates: rates)
-        return (try session.corpus(), try session.faults(), words)
+        let session = Session(db, words: words)
+        let (corpus, counts) = (try session.corpus(), try session.counts())
+        try Connection.check(initiatives: counts.initiatives, db)
+        let faults = counts.faults == 0 ? [] : try session.faults(limit: Self.mostFaults)
+        return (corpus, counts, faults, words)
       }
+      (count, faultCount) = counts
       corpusTitle = corpus.title
       corpusVersion = corpus.version
       corpusLicence = corpus.licence
@@ -105,11 +93,11 @@ public final class Catalogue: Sendable {
     let start = interruptions.soFar
     while true {
       do {
-        return try queue.unsafeRead { [interruptions, words, rates] db in
+        return try queue.unsafeRead { [interruptions, words, count, memory, rates] db in
           try Connection.forgetInterruption(db)
           return try request(
-            Session(db, words: words, rates: rates) { () throws(CatalogueError) in
-              try interruptions.check(since: start)
+            Session(db, words: words, count: count, memory: memory, rates: rates) {
+              () throws(CatalogueError) in try interruptions.check(since: start)
             })
         }
       } catch {

@@ -15,37 +15,45 @@ public struct CatalogueCache: Sendable {
   ///   is first needed, for its owner only.
   public init(folder: String) { self.folder = CacheFolder(path: folder) }
 
-  /// Returns the catalogue of a corpus, building it if need be.
+  /// Returns the catalogue of a corpus, if it is there and can be trusted.
   ///
-  /// - Parameters:
-  ///   - key: What tells the corpus from others: a digest of its files. Letters, digits and `-`
-  ///     only.
-  ///   - load: Reads the corpus; called only when no cached catalogue will do.
+  /// - Parameter key: What tells the corpus from others: a digest of its files. Letters, digits and
+  ///   `-` only.
+  public func catalogue(key: String) -> Catalogue? {
+    let path = folder.path(of: key)
+    guard Self.isName(key), folder.isTrustworthy(path),
+      let catalogue = try? Catalogue.open(at: path)
+    else { return nil }
+    folder.markUsed(path)
+    return catalogue
+  }
+
+  /// Builds the catalogue of a corpus, in memory where no file can be written.
+  ///
   /// - Returns: The catalogue, and a note where it is not cached.
-  /// - Throws: `CatalogueError.inconsistent` when the corpus refers to what it does not hold.
-  public func catalogue(
-    key: String, load: () -> (corpus: Corpus, faults: [String])
+  /// - Throws: `CatalogueError.inconsistent` when the corpus refers to what it does not hold,
+  ///   `CatalogueError.interrupted` when the builder was told to stop.
+  public func build(
+    _ contents: CatalogueContents, key: String
   ) throws(CatalogueError) -> (catalogue: Catalogue, note: CacheNote?) {
     let path = folder.path(of: key)
-    let isNamed = !key.isEmpty && key.utf8.allSatisfy(Self.isPlain)
-    if isNamed, folder.isTrustworthy(path), let catalogue = try? Catalogue.open(at: path) {
-      folder.markUsed(path)
-      return (catalogue, nil)
-    }
-    let (corpus, faults) = load()
     do throws(CatalogueError) {
-      guard isNamed else {
+      guard Self.isName(key) else {
         throw .inaccessible(path: path, reason: "not a name for a cached catalogue")
       }
       try folder.create()
-      try Catalogue.build(corpus: corpus, faults: faults, at: path)
+      try Catalogue.build(contents, at: path)
       let catalogue = try Catalogue.open(at: path)
       folder.prune(keeping: Self.capacity)
       return (catalogue, nil)
     } catch {
-      if case .inconsistent = error { throw error }
-      let catalogue = try Catalogue(corpus: corpus, faults: faults)
-      return (catalogue, CacheNote(folder: folder.path, reason: error.reason))
+      switch error {
+      case .inconsistent, .interrupted: throw error
+      case .inaccessible, .foreign, .otherVersion, .damaged:
+        return (
+          try Catalogue(contents), CacheNote(folder: folder.path, reason: error.reason)
+        )
+      }
     }
   }
 
@@ -53,8 +61,12 @@ public struct CatalogueCache: Sendable {
   ///
   /// For a catalogue whose requests throw `CatalogueError.damaged`.
   public func discard(key: String) {
-    guard key.utf8.allSatisfy(Self.isPlain) else { return }
+    guard Self.isName(key) else { return }
     folder.remove(folder.path(of: key))
+  }
+
+  private static func isName(_ key: String) -> Bool {
+    !key.isEmpty && key.utf8.allSatisfy(isPlain)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -8,11 +8,13 @@ enum Connection {
   static var building: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false  // `Numbering` has resolved every reference.
+    // One transaction is open from the first entry to the last, across calls.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536
+          PRAGMA temp_store = FILE; PRAGMA cache_size = -65536
           """)
     }
     return configuration
@@ -39,6 +41,18 @@ enum Connection {
         PRAGMA cache_size = -16384
         """)
   }
+
+  /// Makes sure that a file has room for as many initiatives as it says: that much memory is taken.
+  static func check(initiatives count: Int, _ db: Database) throws {
+    let size = try Int.fetchOne(
+      db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    guard count <= (size ?? 0) / smallestInitiative else {
+      throw CatalogueError.damaged("a count of \(count) initiatives")
+    }
+  }
+
+  /// Bytes that an initiative takes at least: more than half of them in its columns.
+  private static let smallestInitiative = 64
 
   /// Makes a connection forget an interruption that came while it had nothing to do.
   ///

@@ -53,6 +53,11 @@ struct Fields {
     return try required(Word(rawValue: text))
   }
 
+  /// Reads words of a closed list, a blank between them.
+  mutating func words<Word: Vocabulary>(_: Word.Type) throws -> [Word] {
+    try text().split(separator: " ").map { try required(Word(rawValue: String($0))) }
+  }
+
   mutating func optionalDate() throws -> PartialDate? {
     guard let text = try optionalText() else { return nil }
     return try required(PartialDate(text))

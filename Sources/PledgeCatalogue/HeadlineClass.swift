@@ -7,9 +7,6 @@ struct HeadlineClass {
 
   var number: Int64 { Self.number(of: status) << 3 | Self.number(of: bound) }
 
-  /// The number of the status alone, from 0 on.
-  var statusIndex: Int { Int(Self.number(of: status)) - 1 }
-
   /// The classes by their numbers.
   static let byNumber: [HeadlineClass?] = {
     var classes: [HeadlineClass?] = Array(repeating: nil, count: 64)

@@ -1,19 +1,15 @@
-import GRDB
+/// The numbers of a list's words, given out from 1 on as they are first needed.
+struct Labels {
+  /// The lists that columns refer to, by their names in `label`.
+  enum List: String, CaseIterable { case kind, stage, theme, currency }
 
-/// The numbers of words, given out as they are first needed.
-final class Labels {
-  private var numbers: [String: Int64] = [:]
+  private(set) var numbers: [String: Int] = [:]
 
   /// Returns the number of a word.
-  func callAsFunction(_ text: String) -> Int64 {
+  mutating func callAsFunction(_ text: String) -> Int {
     if let number = numbers[text] { return number }
-    let number = Int64(numbers.count) + 1
+    let number = numbers.count + 1
     numbers[text] = number
     return number
-  }
-
-  /// Writes the words that have a number.
-  func write(into table: Insertion) throws {
-    for (text, number) in numbers.sorted(by: { $0.value < $1.value }) { try table(number, text) }
   }
 }

@@ -1,36 +1,58 @@
 import GRDB
 
-/// Whether the number that stands in a column is one of those that are kept.
-///
-/// Everything comes down to `IN (subquery)`, which is true or false, never unknown: so a negation
-/// keeps all that the condition does not.
+/// Whether a row is one of those that are kept, for all rows of a table at once.
 indirect enum Membership {
   case always
-  /// A subquery has the numbers.
+  /// A query has their numbers.
   case among(SQL)
+  /// A number that a column holds passes a test.
+  case column(Column, (Int64) -> Bool)
+  /// One of the places of an initiative passes a test.
+  case destination((Destination) -> Bool)
+  case rows(RowSet)
   case not(Membership)
   case all([Membership])
   case any([Membership])
 
-  /// The condition in SQL.
-  ///
-  /// - Parameter column: With `+` before it the column's index is not used: SQLite then looks for
-  ///   each row in what is kept, instead of for all that is kept in the index, again and again.
-  func contains(_ column: SQL) -> SQL {
-    switch self {
-    case .always: "TRUE"
-    case .among(let numbers): "\(literal: column) IN (\(literal: numbers))"
-    case .not(let inner): "NOT (\(literal: inner.contains(column)))"
-    case .all(let parts): Self.joined(parts, by: " AND ", column, none: "TRUE")
-    case .any(let parts): Self.joined(parts, by: " OR ", column, none: "FALSE")
-    }
+  /// The initiatives that have one of some traits.
+  static func traits(_ traits: Traits) -> Membership {
+    .column(.traits) { Int64(traits.rawValue) & $0 != 0 }
   }
+}
 
-  private static func joined(
-    _ parts: [Membership], by word: String, _ column: SQL, none: SQL
-  ) -> SQL {
-    if parts.isEmpty { return none }
-    let conditions = parts.map { $0.contains(column) }
-    return "(\(literal: conditions.joined(separator: word)))"
+extension Session {
+  /// Returns the numbers of the rows that are kept.
+  ///
+  /// - Parameter capacity: The largest number that there is.
+  func rows(of membership: Membership, capacity: Int) throws -> RowSet {
+    var set = RowSet(capacity: capacity)
+    switch membership {
+    case .always: return RowSet(capacity: capacity, isFull: true)
+    case .rows(let rows): return rows
+    case .among(let query): try forEachNumber(query) { set.insert($0) }
+    case .column(let column, let passes):
+      for stretch in Stretch.all(of: capacity) {
+        for (index, number) in try numbers(column, in: stretch).enumerated() where passes(number) {
+          set.insert(Int64(stretch.first + index) + 1)
+        }
+      }
+    case .destination(let passes):
+      for stretch in Stretch.all(of: capacity) {
+        let lists = try places(in: stretch, where: passes)
+        for index in 0..<lists.count where !lists.range(at: index).isEmpty {
+          set.insert(Int64(stretch.first + index) + 1)
+        }
+      }
+    case .not(let inner):
+      set = try rows(of: inner, capacity: capacity)
+      set.invert()
+    case .any(let parts):
+      for part in parts { set.formUnion(try rows(of: part, capacity: capacity)) }
+    case .all(let parts):
+      guard let first = parts.first else { return RowSet(capacity: capacity, isFull: true) }
+      set = try rows(of: first, capacity: capacity)
+      for part in parts.dropFirst() { set.formIntersection(try rows(of: part, capacity: capacity)) }
+    }
+    return set
   }
 }

@@ -1,30 +1,56 @@
+import GRDB
 import PledgeModel
 
-/// The row numbers of a table's entries: from 1 on, in the order of the corpus.
-struct Numbering<ID: Identifier> {
-  private var numbers: [ID: Int64]
+/// The row numbers of a table's entries: from 1 on, in the order in which they are added.
+///
+/// Only the numbers of late are kept in memory; the others are looked up in the table.
+final class Numbering<ID: Identifier> {
+  private var known: [ID: Int64] = [:]
+  private let lookup: Statement
+  /// The number that was given out last.
+  private(set) var last: Int64 = 0
 
-  /// - Throws: `CatalogueError.inconsistent` when two entries have the same name.
-  init(_ ids: [ID]) throws(CatalogueError) {
-    numbers = Dictionary(minimumCapacity: ids.count)
-    for (index, id) in ids.enumerated() {
-      guard numbers.updateValue(Int64(index) + 1, forKey: id) == nil else {
-        throw .inconsistent("two entries named '\(id)'")
-      }
-    }
+  /// How many numbers are kept in memory.
+  private static var capacity: Int { 200_000 }
+
+  init(_ db: Database, table: String) throws {
+    lookup = try db.makeStatement(sql: "SELECT id FROM \(table) WHERE slug = ?")
+  }
+
+  /// Returns the number of an entry, if it has one.
+  func number(of id: ID) throws -> Int64? {
+    if let number = known[id] { return number }
+    guard last > known.count else { return nil }
+    let found = try Int64.fetchOne(lookup, arguments: [id.rawValue])
+    if let found { keep(found, for: id) }
+    return found
+  }
+
+  /// Gives a number to an entry that has none.
+  func add(_ id: ID) -> Int64 {
+    last += 1
+    keep(last, for: id)
+    return last
   }
 
   /// Returns the number of an entry that another refers to.
   ///
   /// - Throws: `CatalogueError.inconsistent` when there is no such entry.
-  func callAsFunction(_ id: ID) throws(CatalogueError) -> Int64 {
-    guard let number = numbers[id] else { throw .inconsistent("no entry named '\(id)'") }
+  func callAsFunction(_ id: ID) throws -> Int64 {
+    guard let number = try number(of: id) else {
+      throw CatalogueError.inconsistent("no entry named '\(id)'")
+    }
     return number
   }
 
   /// Returns the number of an entry that another may refer to.
-  func callAsFunction(ifAny id: ID?) throws(CatalogueError) -> Int64? {
+  func callAsFunction(ifAny id: ID?) throws -> Int64? {
     guard let id else { return nil }
     return try self(id)
+  }
+
+  private func keep(_ number: Int64, for id: ID) {
+    if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
+    known[id] = number
   }
 }

@@ -8,21 +8,14 @@ enum Schema {
   static let applicationID: Int32 = 0x506C_6564
 
   /// The form of the tables; a file of another version is made anew.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   /// The tables that hold the corpus.
   static let tables = corpus + initiatives + figures + counting
 
   /// Made after the rows are there, which is faster than keeping them up to date.
   static let indexes = [
-    "CREATE INDEX initiative_by_amount ON initiative (lead_eur)",
-    "CREATE INDEX initiative_by_date ON initiative (announced)",
-    "CREATE INDEX initiative_by_name_en ON initiative (name_key_en)",
-    "CREATE INDEX initiative_by_name_fr ON initiative (name_key_fr)",
-    "CREATE INDEX initiative_by_kind ON initiative (kind)",
-    "CREATE INDEX initiative_by_sources ON initiative (source_count)",
-    "CREATE INDEX initiative_by_whole ON initiative (part_of)",
-    "CREATE INDEX initiative_place_by_place ON initiative_place (place, initiative)",
+    "CREATE INDEX initiative_by_whole ON initiative (part_of) WHERE part_of IS NOT NULL",
     "CREATE INDEX initiative_quote_by_quote ON initiative_quote (quote)",
     "CREATE INDEX quote_by_source ON quote (source)",
     "CREATE INDEX initiative_actor_by_organization ON initiative_actor (organization)",
@@ -36,15 +29,6 @@ enum Schema {
     "CREATE INDEX observation_by_place ON observation (place)",
     "CREATE INDEX observation_quote_by_quote ON observation_quote (quote)",
     "CREATE INDEX cover_by_cover ON cover (cover)",
-    "CREATE INDEX destination_by_place ON destination (place, is_direct)",
-    "CREATE INDEX topic_by_theme ON topic (theme)",
-    "CREATE INDEX tally_by_origin ON tally (origin)",
-    "CREATE INDEX tally_by_kind ON tally (kind)",
-    "CREATE INDEX tally_by_month ON tally (month)",
-    "CREATE INDEX tally_by_year ON tally (year)",
-    "CREATE INDEX tally_by_funder ON tally (funder)",
-    "CREATE INDEX tally_by_currency ON tally (currency)",
-    "CREATE INDEX tally_by_dispute ON tally (initiative) WHERE is_disputed",
   ]
 
   /// The full-text indexes, by the rows' numbers. They hold no text of their own and no positions:
@@ -75,7 +59,8 @@ enum Schema {
     """
     CREATE TABLE corpus (
       title_en TEXT NOT NULL, title_fr TEXT NOT NULL, version TEXT NOT NULL,
-      licence TEXT NOT NULL, date TEXT NOT NULL
+      licence TEXT NOT NULL, date TEXT NOT NULL,
+      initiatives INTEGER NOT NULL, faults INTEGER NOT NULL
     ) STRICT
     """,
     "CREATE TABLE fault (id INTEGER PRIMARY KEY, message TEXT NOT NULL) STRICT",
@@ -137,21 +122,16 @@ enum Schema {
         summary_en TEXT NOT NULL, summary_fr TEXT NOT NULL,
         kind TEXT NOT NULL, announced TEXT, stage TEXT NOT NULL,
         part_of INTEGER REFERENCES initiative, note_en TEXT, note_fr TEXT,
+        places TEXT NOT NULL, themes TEXT NOT NULL,
         name_key_en TEXT NOT NULL, name_key_fr TEXT NOT NULL, source_count INTEGER NOT NULL,
-        lead_eur INTEGER, lead_rank INTEGER NOT NULL, lead INTEGER REFERENCES amount
+        lead_eur INTEGER, lead_rank INTEGER NOT NULL, lead INTEGER REFERENCES amount,
+        headline INTEGER REFERENCES amount
       ) STRICT
       """,
       """
       CREATE TABLE initiative_actor (
         initiative INTEGER NOT NULL REFERENCES initiative, position INTEGER NOT NULL,
         organization INTEGER NOT NULL REFERENCES organization, role TEXT NOT NULL,
-        PRIMARY KEY (initiative, position)
-      ) STRICT, WITHOUT ROWID
-      """,
-      """
-      CREATE TABLE initiative_theme (
-        initiative INTEGER NOT NULL REFERENCES initiative, position INTEGER NOT NULL,
-        theme TEXT NOT NULL,
         PRIMARY KEY (initiative, position)
       ) STRICT, WITHOUT ROWID
       """,
@@ -164,7 +144,7 @@ enum Schema {
       ) STRICT, WITHOUT ROWID
       """,
     ]
-    + [("place", "place"), ("related", "initiative"), ("quote", "quote")].map {
+    + [("related", "initiative"), ("quote", "quote")].map {
       list(of: "initiative", $0, referringTo: $1)
     }
 
@@ -211,14 +191,11 @@ enum Schema {
       ]
     }
 
-  /// What adding up needs of an initiative, in rows so short that all of them are read fast: the
-  /// keys of its groups and its headline. Words are written as their numbers in `label`.
+  /// What adding up and comparing needs of initiatives, in a form that all of them can be looked
+  /// through fast: see `Column`.
   ///
-  /// `destination` and `topic` have a row for each group, one at least; a destination is not direct
-  /// where only a bloc's membership leads there. `class` is the headline's `HeadlineClass`;
-  /// `rate_month` counts from the year 0.
-  ///
-  /// `word_count` has how many initiatives each word of a query's field keeps.
+  /// `label` has the words that columns name by numbers. `word_count` has how many initiatives each
+  /// word of a query's field keeps.
   private static let counting = [
     """
     CREATE TABLE word_count (
@@ -226,32 +203,13 @@ enum Schema {
       PRIMARY KEY (field, word)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
     """
-    CREATE TABLE tally (
-      initiative INTEGER PRIMARY KEY REFERENCES initiative,
-      origin INTEGER NOT NULL REFERENCES place, kind INTEGER NOT NULL REFERENCES label,
-      year INTEGER NOT NULL REFERENCES label, month INTEGER NOT NULL REFERENCES label,
-      funder INTEGER NOT NULL REFERENCES label, currency INTEGER NOT NULL REFERENCES label,
-      is_disputed INTEGER NOT NULL, is_covered INTEGER NOT NULL,
-      headline INTEGER REFERENCES amount, class INTEGER NOT NULL, stated INTEGER,
-      rate_month INTEGER, years INTEGER, eur INTEGER, usd INTEGER
-    ) STRICT
-    """,
-    """
-    CREATE TABLE destination (
-      initiative INTEGER NOT NULL REFERENCES initiative, place INTEGER NOT NULL REFERENCES place,
-      position INTEGER NOT NULL, is_direct INTEGER NOT NULL,
-      PRIMARY KEY (initiative, place)
+    CREATE TABLE label (
+      list TEXT NOT NULL, number INTEGER NOT NULL, word TEXT NOT NULL,
+      PRIMARY KEY (list, number)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    CREATE TABLE topic (
-      initiative INTEGER NOT NULL REFERENCES initiative,
-      theme INTEGER NOT NULL REFERENCES label, position INTEGER NOT NULL,
-      PRIMARY KEY (initiative, theme)
-    ) STRICT, WITHOUT ROWID
-    """,
+    "CREATE TABLE stretch (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT",
   ]
 
   /// Returns the table `<owner>_<column>`: an ordered list of references.

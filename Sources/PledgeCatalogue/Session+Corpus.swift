@@ -11,9 +11,18 @@ extension Session {
     return corpus
   }
 
-  /// Returns the messages that were kept with the corpus.
-  func faults() throws -> [String] {
-    try rows("SELECT message FROM fault ORDER BY id") { try $0.text() }
+  /// Returns how many initiatives and faults the corpus has.
+  func counts() throws -> (initiatives: Int, faults: Int) {
+    let counts = try first("SELECT initiatives, faults FROM corpus") {
+      (initiatives: try $0.count(), faults: try $0.count())
+    }
+    guard let counts, counts.initiatives >= 0 else { throw CatalogueError.damaged("no count") }
+    return counts
+  }
+
+  /// Returns the first of the messages that were kept with the corpus.
+  func faults(limit: Int) throws -> [String] {
+    try rows("SELECT message FROM fault ORDER BY id LIMIT \(limit)") { try $0.text() }
   }
 
   /// Returns the places that a condition on `place` keeps, by their numbers.

@@ -2,21 +2,6 @@ import GRDB
 import PledgeModel
 
 extension Session {
-  /// Returns the numbers of the initiatives that a selection keeps, in order.
-  ///
-  /// - Parameter limit: How many to return; all if negative.
-  func keys(
-    _ selection: Selection, _ order: InitiativeOrder, _ language: Language = .english,
-    limit: Int = -1, offset: Int = 0
-  ) throws -> [Int64] {
-    try rows(
-      """
-      SELECT id FROM initiative WHERE \(selection.contains("id"))
-      ORDER BY \(literal: Selection.order(order, language)) LIMIT \(limit) OFFSET \(offset)
-      """
-    ) { try $0.integer() }
-  }
-
   /// Returns the number of an initiative.
   func key(of id: InitiativeID) throws -> Int64? {
     try first("SELECT id FROM initiative WHERE slug = \(id.rawValue)") { try $0.integer() }
@@ -32,14 +17,6 @@ extension Session {
       JOIN organization ON organization.id = organization \(literal: list)
       """
     ) { try Initiative.Actor($0.id(OrganizationID.self), $0.word(Role.self)) }
-    let places = try grouped(
-      """
-      SELECT initiative, slug FROM initiative_place JOIN place ON place.id = place \(literal: list)
-      """
-    ) { try $0.id(PlaceCode.self) }
-    let themes = try grouped(
-      "SELECT initiative, theme FROM initiative_theme \(literal: list)"
-    ) { try $0.word(InitiativeTheme.self) }
     let related = try grouped(
       """
       SELECT initiative, slug FROM initiative_related
@@ -56,7 +33,7 @@ extension Session {
     let found = try rows(
       """
       SELECT i.id, i.slug, i.name_en, i.name_fr, i.summary_en, i.summary_fr, i.kind, i.announced,
-        i.stage, whole.slug, i.note_en, i.note_fr, i.source_count
+        i.stage, whole.slug, i.note_en, i.note_fr, i.places, i.themes, i.source_count
       FROM initiative AS i LEFT JOIN initiative AS whole ON whole.id = i.part_of
       WHERE i.id IN \(literal: keys.list)
       """
@@ -70,10 +47,12 @@ extension Session {
         try fields.word(Stage.self), try fields.optionalID(InitiativeID.self)
       )
       let note = try fields.optionalBilingual()
+      let places = try fields.text().split(separator: " ").map { PlaceCode(String($0)) }
+      let themes = try fields.words(InitiativeTheme.self)
       let stored = amounts[key] ?? []
       let initiative = Initiative(
-        id: id, name: name, summary: summary, kind: kind, places: places[key] ?? [],
-        actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes[key] ?? [],
+        id: id, name: name, summary: summary, kind: kind, places: places,
+        actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes,
         partOf: partOf, related: related[key] ?? [], quotes: quotes[key] ?? [],
         amounts: stored.map(\.amount), metrics: metrics[key] ?? [], note: note)
       let dates = Dictionary(stored.map { ($0.amount.id, $0.date) }) { $1 }
@@ -89,26 +68,27 @@ extension Session {
   func covers(of numbers: [Int64], in selection: Selection) throws -> [InitiativeID: Coverage.Way] {
     let ways = try rows(
       """
-      SELECT i.slug, amount.slug, whole.slug FROM cover
+      SELECT cover.cover, i.slug, amount.slug, whole.slug FROM cover
       JOIN initiative AS i ON i.id = cover.initiative
       JOIN initiative AS c ON c.id = cover.cover
       LEFT JOIN amount ON amount.id = cover.within
       LEFT JOIN initiative AS whole ON whole.id = cover.part_of
       WHERE cover.initiative IN \(literal: Keys(numbers).list)
-        AND \(literal: selection.contains("+cover.cover"))
       ORDER BY cover.initiative, c.slug
       """
-    ) { fields -> (InitiativeID, Coverage.Way) in
+    ) { fields -> (cover: Int64, initiative: InitiativeID, way: Coverage.Way) in
+      let cover = try fields.integer()
       let id = try fields.id(InitiativeID.self)
       let (within, partOf) = (
         try fields.optionalID(AmountID.self), try fields.optionalID(InitiativeID.self)
       )
       switch (within, partOf) {
-      case (let amount?, _): return (id, .within(amount))
-      case (_, let whole?): return (id, .partOf(whole))
+      case (let amount?, _): return (cover, id, .within(amount))
+      case (_, let whole?): return (cover, id, .partOf(whole))
       case (nil, nil): throw CatalogueError.damaged("cover of \(id)")
       }
     }
-    return Dictionary(ways) { first, _ in first }
+    let selected = ways.filter { selection.rows.contains($0.cover) }
+    return Dictionary(selected.map { ($0.initiative, $0.way) }) { first, _ in first }
   }
 }

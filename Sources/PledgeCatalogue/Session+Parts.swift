@@ -14,7 +14,7 @@ extension Session {
           SELECT initiative FROM cover WHERE cover.cover = \(whole) AND NOT EXISTS (
             SELECT 1 FROM cover AS first JOIN cover AS second ON second.initiative = first.cover
             WHERE first.initiative = cover.initiative AND second.cover = \(whole))))
-      ORDER BY \(literal: Selection.order(InitiativeOrder(.amount), .english))
+      ORDER BY lead_eur DESC NULLS LAST, lead_rank, name_key_en, slug
       """
     ) { try $0.integer() }
   }
@@ -62,7 +62,7 @@ extension Session {
     let inside = try rows(
       """
       WITH RECURSIVE whole (initiative, amount) AS (
-        SELECT initiative, headline FROM tally WHERE initiative IN \(literal: keys.list)
+        SELECT id, headline FROM initiative WHERE id IN \(literal: keys.list)
         UNION
         SELECT whole.initiative, amount.within
         FROM whole JOIN amount ON amount.id = whole.amount WHERE amount.within IS NOT NULL)

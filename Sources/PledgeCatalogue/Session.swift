@@ -1,20 +1,27 @@
 import GRDB
+import GRDBSQLite
 import PledgeModel
 
 /// One request's view of the database.
 struct Session {
   private let db: Database
   let words: Words
+  /// How many initiatives there are; their numbers are from 1 on.
+  let count: Int
+  private let memory: Memory
   private let sharedRates: SharedRates
   private let check: () throws(CatalogueError) -> Void
 
   /// - Parameter check: Throws when the request has been interrupted.
   init(
-    _ db: Database, words: Words, rates: SharedRates,
+    _ db: Database, words: Words, count: Int = 0, memory: Memory = Memory(),
+    rates: SharedRates = SharedRates(),
     check: @escaping () throws(CatalogueError) -> Void = { () throws(CatalogueError) in }
   ) {
     self.db = db
     self.words = words
+    self.count = count
+    self.memory = memory
     sharedRates = rates
     self.check = check
   }
@@ -29,11 +36,11 @@ struct Session {
     }
   }
 
-  /// Runs a query of whole numbers and hands over each row: the fast way through many rows.
-  func forEachOfNumbers(_ query: SQL, _ body: (Numbers) throws -> Void) throws {
+  /// Runs a query for whole numbers and hands over each: the fast way through many rows.
+  func forEachNumber(_ query: SQL, _ body: (Int64) -> Void) throws {
     try check()
-    let rows = try Row.fetchCursor(db.cachedStatement(literal: query))
-    while let row = try rows.next() { try body(Numbers(row)) }
+    let numbers = try Int64.fetchCursor(db.cachedStatement(literal: query))
+    while let number = try numbers.next() { body(number) }
   }
 
   /// Runs a query and returns what is made of its rows.
@@ -60,20 +67,46 @@ struct Session {
     return groups
   }
 
+  /// Hands over a statement that has not been run, and resets it afterwards.
+  ///
+  /// Its arguments are bound and its rows read by SQLite's own functions.
+  func withStatement<Result>(
+    _ sql: String, _ body: (OpaquePointer) throws -> Result
+  ) throws -> Result {
+    try check()
+    let statement = try db.cachedStatement(sql: sql).sqliteStatement
+    defer { sqlite3_reset(statement) }
+    return try body(statement)
+  }
+
+  /// Goes on to a statement's next row; returns whether there is one.
+  static func step(_ statement: OpaquePointer) throws -> Bool {
+    let result = sqlite3_step(statement)
+    guard result != SQLITE_ROW else { return true }
+    guard result == SQLITE_DONE else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: result),
+        message: String(cString: sqlite3_errmsg(sqlite3_db_handle(statement))))
+    }
+    return false
+  }
+
   /// Returns the exchange rates between some currencies.
   ///
   /// The dollar's are among them, since currencies are pegged to it.
   func rates(of currencies: Set<Currency>) throws -> ExchangeRates {
     try sharedRates.rates(of: currencies.union([.dollar])) { currency, rates in
-      try forEachOfNumbers(
+      try forEach(
         """
         SELECT year, month, millionths_per_eur FROM rate WHERE currency = \(currency.rawValue)
         """
-      ) { row in
-        guard let year = row[0], let month = row[1], let rate = row[2], rate > 0,
-          (1...9999).contains(year), (1...12).contains(month)
-        else { throw CatalogueError.damaged("rate of \(currency)") }
-        rates.set(rate, of: currency, year: Int(year), month: Int(month))
+      ) { fields in
+        let (year, month) = (try fields.count(), try fields.count())
+        let rate = try fields.integer()
+        guard rate > 0, (1...9999).contains(year), (1...12).contains(month) else {
+          throw CatalogueError.damaged("rate of \(currency)")
+        }
+        rates.set(rate, of: currency, year: year, month: month)
       }
     }
   }
@@ -82,5 +115,33 @@ struct Session {
   func rates() throws -> ExchangeRates {
     let currencies = try rows("SELECT DISTINCT currency FROM rate") { try $0.id(Currency.self) }
     return try rates(of: Set(currencies))
+  }
+
+  /// Returns a selection's initiatives: as they were found before, or as `make` finds them.
+  func known(_ key: Selection.Key, _ make: () throws -> RowSet) rethrows -> RowSet {
+    try memory.selection(key, make)
+  }
+
+  /// Returns a list: as it was made before, or as `make` makes it.
+  func known(_ key: Memory.ListKey, _ make: () throws -> [UInt32]) rethrows -> [UInt32] {
+    try memory.list(key, make)
+  }
+
+  /// Returns the keys that any initiative has: as they were found before, or as `make` finds them.
+  func known(_ axis: Axis, _ make: () throws -> Set<Int64>) rethrows -> Set<Int64> {
+    try memory.keys(of: axis, make)
+  }
+
+  /// Returns the initiatives that cover others, by the numbers of these.
+  func covers() throws -> [Int64: [Int64]] {
+    try memory.covers {
+      try grouped("SELECT initiative, cover FROM cover") { try $0.integer() }
+    }
+  }
+
+  /// The stretch that an initiative is in.
+  func stretch(of number: Int64) -> Stretch {
+    let index = Int(number - 1) / Stretch.length
+    return Stretch(index: index, count: min(Stretch.length, count - index * Stretch.length))
   }
 }

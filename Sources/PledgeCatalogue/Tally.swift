@@ -1,134 +1,211 @@
-import GRDB
 import PledgeModel
 
 /// Adds up the headlines of a selection: as a whole, and in groups of one grouping or of two.
 ///
-/// The database decides what is kept and which headlines are nested, and hands over a short row of
-/// numbers for each; they are added up here. `GROUP BY` sorts the rows first: it takes twice the
-/// time and keeps them all in memory.
+/// It goes through the columns stretch by stretch, keeps nothing of them, and leaves out stretches of
+/// which nothing is selected.
 struct Tally {
   private(set) var whole = Part()
   /// The groups by their keys, one for each axis.
   private(set) var parts: [[GroupKey]: Part] = [:]
-
-  /// The numbers of a group's keys; the second is 0 where there is one axis.
-  private struct Pair: Hashable {
-    let first: Int64
-    let second: Int64
-  }
 
   /// Counts a selection.
   ///
   /// - Parameter axes: One grouping or two; an initiative is in a group for each pair of its keys.
   init(_ selection: Selection, by axes: [Axis], _ lens: Lens, _ session: Session) throws {
     let terms = try Terms(lens, session)
-    let isPaired = axes.count > 1
-    var indices: [Pair: Int] = [:]
-    var parts: [Part] = []
-    try session.forEachOfNumbers(Self.query(selection, axes, terms)) { row in
-      let pair = Pair(first: row[0] ?? 0, second: isPaired ? row[1] ?? 0 : 0)
-      let facts = try Facts(row[axes.count])
-      let term = terms.term(row, from: axes.count + 1, isForeign: facts.isForeign)
-      if facts.isFirst { whole.add(facts, term, isNestedInPart: facts.isNested) }
-      let index = indices[pair] ?? parts.count
-      if index == parts.count {
-        indices[pair] = index
-        parts.append(Part())
+    let covers = try Covers(axes, session)
+    var groups = Groups()
+    for stretch in Stretch.all(of: session.count) where selection.rows.hasAny(in: stretch) {
+      let headlines = try Headlines(stretch, terms, session)
+      let keys = try axes.map { try $0.keys(in: stretch, session) }
+      try selection.rows.forEach(in: stretch) { index in
+        let facts = try headlines.facts(at: index)
+        let initiative = Int64(stretch.first + index) + 1
+        let isNested = try facts.isCovered && covers.covers(initiative, in: selection)
+        whole.add(facts, isNested: isNested, isNestedInPart: isNested)
+        try keys[0].forEach(at: index) { first, _ in
+          func add(_ second: Int64) throws {
+            let isNestedInPart =
+              try isNested
+              && covers.covers(initiative, in: selection, with: [first, second])
+            groups.add(facts, to: first, second, isNested, isNestedInPart)
+          }
+          guard keys.count > 1 else { return try add(0) }
+          try keys[1].forEach(at: index) { second, _ in try add(second) }
+        }
       }
-      parts[index].add(facts, term, isNestedInPart: facts.isNestedInPart)
     }
-    let first = try session.keys(Set(indices.keys.map(\.first)), of: axes[0])
-    let second = isPaired ? try session.keys(Set(indices.keys.map(\.second)), of: axes[1]) : [:]
-    for (pair, index) in indices {
-      let keys = [first[pair.first], second[pair.second]].compactMap(\.self)
-      guard keys.count == axes.count else { throw CatalogueError.damaged("no name of a group") }
-      self.parts[keys] = parts[index]
-    }
-  }
-
-  /// The query whose rows are the keys of an initiative, the facts about it and its headline, and
-  /// what that adds.
-  private static func query(_ selection: Selection, _ axes: [Axis], _ terms: Terms) -> SQL {
-    """
-    SELECT \(axes.map(\.key).joined(separator: ", ")),
-      (t.class << 4) | ((\(terms.isForeign)) << 3)
-        | ((\(axes.map(\.isFirst).joined(separator: " AND "))) << 2)
-        | (\(isCovered(selection, by: [])) << 1) | \(isCovered(selection, by: axes)),
-      \(terms.columns)
-    FROM tally AS t \(axes.map(\.join).joined(separator: " "))
-    WHERE \(selection.contains("t.initiative"))
-    """
-  }
-
-  /// Whether a headline lies inside other money of the selection that has the same keys.
-  private static func isCovered(_ selection: Selection, by axes: [Axis]) -> SQL {
-    if selection.isEverything, axes.isEmpty { return "t.is_covered" }
-    let conditions = [selection.contains("+cover.cover")] + axes.map(\.isKeyOfCover)
-    return """
-      (t.is_covered AND EXISTS (
-        SELECT 1 FROM cover
-        WHERE cover.initiative = t.initiative AND \(conditions.joined(separator: " AND "))))
-      """
-  }
-}
-
-extension Tally {
-  /// What a row says of an initiative, in bits.
-  fileprivate struct Facts {
-    /// `nil` where the initiative has no headline.
-    let headline: HeadlineClass?
-    let isForeign: Bool
-    /// Whether the row is the initiative's first.
-    let isFirst: Bool
-    /// Whether other money of the selection covers the headline.
-    let isNested: Bool
-    /// Whether other money of the part does.
-    let isNestedInPart: Bool
-
-    init(_ bits: Int64?) throws(CatalogueError) {
-      guard let bits, let number = Int(exactly: bits >> 4),
-        HeadlineClass.byNumber.indices.contains(number)
-      else { throw .damaged("class of a headline") }
-      headline = HeadlineClass.byNumber[number]
-      guard headline != nil || number == 0 else { throw .damaged("class of a headline") }
-      isForeign = bits & 8 != 0
-      isFirst = bits & 4 != 0
-      isNested = bits & 2 != 0
-      isNestedInPart = bits & 1 != 0
-    }
+    parts = try groups.named(axes, session)
   }
 
   /// The whole, or a group of it.
   struct Part {
     private(set) var initiatives = 0
     private var own = Sums()
-    private var added = Sums()
+    /// What the part adds to the whole, from the first headline on that lies inside money outside the
+    /// part; until then it is the same.
+    private var added: [Sums] = []
 
     /// What the part adds up to by itself.
     var sums: [MoneyStatus: Sum] { own.byStatus }
     /// What the part adds to the whole.
-    var shares: [MoneyStatus: Sum] { added.byStatus }
+    var shares: [MoneyStatus: Sum] { (added.first ?? own).byStatus }
 
-    fileprivate mutating func add(_ facts: Facts, _ term: Sum.Term, isNestedInPart: Bool) {
+    fileprivate mutating func add(_ facts: Facts, isNested: Bool, isNestedInPart: Bool) {
       initiatives += 1
       guard let headline = facts.headline else { return }
-      own.add(headline, term, isNested: isNestedInPart)
-      added.add(headline, term, isNested: facts.isNested)
+      if isNested != isNestedInPart, added.isEmpty { added = [own] }
+      own.add(headline, facts.term, isNested: isNestedInPart)
+      if !added.isEmpty { added[0].add(headline, facts.term, isNested: isNested) }
     }
   }
 
-  /// A sum for each status; a dictionary would hash the status's word for each headline.
+  /// A sum for each status, side by side: a dictionary would hash the status's word for each
+  /// headline, an array be reached through a pointer.
   private struct Sums {
-    private var sums: [Sum?] = MoneyStatus.allCases.map { _ in nil }
+    private var planned: Sum?
+    private var announced: Sum?
+    private var committed: Sum?
+    private var spent: Sum?
 
     var byStatus: [MoneyStatus: Sum] {
-      zip(MoneyStatus.allCases, sums).reduce(into: [:]) { $0[$1.0] = $1.1 }
+      var sums: [MoneyStatus: Sum] = [:]
+      (sums[.planned], sums[.announced]) = (planned, announced)
+      (sums[.committed], sums[.spent]) = (committed, spent)
+      return sums
     }
 
     mutating func add(_ headline: HeadlineClass, _ term: Sum.Term, isNested: Bool) {
-      let index = headline.statusIndex
-      if sums[index] == nil { sums[index] = Sum() }
-      sums[index]?.add(1, headline.bound, term, isNested: isNested)
+      func add(to sum: inout Sum?) {
+        if sum == nil { sum = Sum() }
+        sum?.add(1, headline.bound, term, isNested: isNested)
+      }
+      switch headline.status {
+      case .planned: add(to: &planned)
+      case .announced: add(to: &announced)
+      case .committed: add(to: &committed)
+      case .spent: add(to: &spent)
+      }
     }
+  }
+}
+
+/// What a row says of an initiative's headline.
+private struct Facts {
+  /// `nil` where the initiative has none.
+  let headline: HeadlineClass?
+  let term: Sum.Term
+  /// Whether other money of the corpus covers the headline.
+  let isCovered: Bool
+}
+
+/// The headlines of a stretch's initiatives.
+private struct Headlines {
+  private let classes: [Int64]
+  private let traits: [Int64]
+  private let terms: Terms.Columns
+
+  init(_ stretch: Stretch, _ terms: Terms, _ session: Session) throws {
+    classes = try session.numbers(.headline, in: stretch)
+    traits = try session.numbers(.traits, in: stretch)
+    self.terms = try terms.terms(in: stretch, session)
+  }
+
+  func facts(at index: Int) throws -> Facts {
+    let number = Int(classes[index])
+    let headline =
+      HeadlineClass.byNumber.indices.contains(number) ? HeadlineClass.byNumber[number] : nil
+    guard headline != nil || number == 0 else {
+      throw CatalogueError.damaged("class of a headline")
+    }
+    return Facts(
+      headline: headline, term: headline == nil ? .notConverted : terms.term(at: index),
+      isCovered: traits[index] & Int64(Traits.covered.rawValue) != 0)
+  }
+}
+
+/// The groups, in the order in which they are met.
+private struct Groups {
+  private struct Pair: Hashable {
+    let first: Int64
+    let second: Int64
+  }
+
+  private var indices: [Pair: Int] = [:]
+  private var parts: [Tally.Part] = []
+  /// The groups of small numbers, which most are; -1 where there is none yet.
+  private var small: [Int32] = Array(repeating: -1, count: 4096)
+
+  mutating func add(
+    _ facts: Facts, to first: Int64, _ second: Int64, _ isNested: Bool, _ isNestedInPart: Bool
+  ) {
+    let index = index(of: first, second)
+    parts[index].add(facts, isNested: isNested, isNestedInPart: isNestedInPart)
+  }
+
+  private mutating func index(of first: Int64, _ second: Int64) -> Int {
+    let isSmall = second == 0 && first >= 0 && first < Int64(small.count)
+    if isSmall, small[Int(first)] >= 0 { return Int(small[Int(first)]) }
+    let pair = Pair(first: first, second: second)
+    if !isSmall, let index = indices[pair] { return index }
+    indices[pair] = parts.count
+    if isSmall { small[Int(first)] = Int32(parts.count) }
+    parts.append(Tally.Part())
+    return parts.count - 1
+  }
+
+  /// The groups by the names of their keys.
+  func named(_ axes: [Axis], _ session: Session) throws -> [[GroupKey]: Tally.Part] {
+    let names = try axes.enumerated().map { position, axis in
+      let numbers = indices.keys.map { position == 0 ? $0.first : $0.second }
+      return try axis.keys(of: Set(numbers), session)
+    }
+    var named: [[GroupKey]: Tally.Part] = [:]
+    for (pair, index) in indices {
+      let keys = zip(names, [pair.first, pair.second]).compactMap { $0[$1] }
+      named[keys] = parts[index]
+    }
+    return named
+  }
+}
+
+/// What covers what: whether a headline lies inside other money of a selection.
+private final class Covers {
+  private let covers: [Int64: [Int64]]
+  private let axes: [Axis]
+  private let session: Session
+  /// The keys of stretches that covers are in.
+  private var keys: [Int: [AxisKeys]] = [:]
+
+  /// How many stretches' keys are kept.
+  private static let capacity = 64
+
+  init(_ axes: [Axis], _ session: Session) throws {
+    self.axes = axes
+    self.session = session
+    covers = try session.covers()
+  }
+
+  /// - Parameter wanted: The numbers of the keys that a cover must have too, one for each axis;
+  ///   `nil` for any.
+  func covers(
+    _ initiative: Int64, in selection: Selection, with wanted: [Int64]? = nil
+  ) throws -> Bool {
+    try (covers[initiative] ?? []).contains { cover in
+      guard selection.rows.contains(cover) else { return false }
+      guard let wanted else { return true }
+      let stretch = session.stretch(of: cover)
+      let keys = try keys(in: stretch)
+      return zip(keys, wanted).allSatisfy { $0.has($1, at: Int(cover) - 1 - stretch.first) }
+    }
+  }
+
+  private func keys(in stretch: Stretch) throws -> [AxisKeys] {
+    if let known = keys[stretch.index] { return known }
+    if keys.count >= Self.capacity { keys = [:] }
+    let read = try axes.map { try $0.keys(in: stretch, session) }
+    keys[stretch.index] = read
+    return read
   }
 }

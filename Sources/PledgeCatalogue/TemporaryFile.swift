@@ -5,9 +5,11 @@
 #endif
 
 /// A new empty file that only its owner can read, to be filled and then renamed.
-struct TemporaryFile {
+final class TemporaryFile {
   let path: String
   private let descriptor: Int32
+  /// Whether the file is still there under its temporary name.
+  private var isTemporary = true
 
   /// What stands between a file's name and the random letters of a temporary one.
   static let mark = ".new-"
@@ -28,10 +30,13 @@ struct TemporaryFile {
       throw .inaccessible(path: target, reason: SystemError.text)
     }
     close(descriptor)
+    isTemporary = false
   }
 
   /// Removes the file, if it is still there under its temporary name.
   func remove() {
+    guard isTemporary else { return }
+    isTemporary = false
     unlink(path)
     close(descriptor)
   }

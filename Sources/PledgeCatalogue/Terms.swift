@@ -1,11 +1,12 @@
-import GRDB
 import PledgeModel
 
 /// What headlines add to sums in the currency and the measure of a lens.
 struct Terms {
   private let currency: Currency
   private let isPerYear: Bool
-  /// What converts headlines; `nil` where the database holds them in `currency`.
+  /// The number of `currency` in the column of currencies; `nil` where no headline is in it.
+  private let number: Int64?
+  /// What converts headlines; `nil` where a column holds them in `currency`.
   private let converter: Converter?
 
   private struct Converter {
@@ -13,57 +14,67 @@ struct Terms {
     /// The currencies of headlines by their numbers.
     let currencies: [Int64: Currency]
 
-    /// Converts a number, whose currency and month stand in two columns.
-    func units(_ number: Int64, _ row: Numbers, from index: Int, in currency: Currency) -> Int64? {
-      guard let own = row[index].flatMap({ currencies[$0] }),
-        let month = row[index + 1].flatMap({ Int(exactly: $0) }),
-        let date = PartialDate(rateMonth: month)
-      else { return nil }
-      return rates.convert(Money(number, own), to: currency, at: date)?.units
+    func units(
+      _ stated: Int64, in own: Int64, month: Int64, to currency: Currency
+    ) -> Int64? {
+      guard let own = currencies[own], let date = PartialDate(rateMonth: Int(month)) else {
+        return nil
+      }
+      return rates.convert(Money(stated, own), to: currency, at: date)?.units
     }
   }
 
   init(_ lens: Lens, _ session: Session) throws {
-    currency = lens.sumCurrency
+    let currency = lens.sumCurrency
+    self.currency = currency
     isPerYear = lens.measure == .year
-    let isStored = currency == .euro || currency == .dollar
-    guard !isStored else {
+    let currencies = try session.labels(.currency)
+    number = currencies.first { $0.value == currency.rawValue }?.key
+    guard currency != .euro, currency != .dollar else {
       converter = nil
       return
     }
-    let currencies = try session.headlineCurrencies()
+    let used = currencies.mapValues { Currency($0) }
     converter = Converter(
-      rates: try session.rates(of: Set(currencies.values).union([currency])),
-      currencies: currencies)
+      rates: try session.rates(of: Set(used.values).union([currency])), currencies: used)
   }
 
-  /// Whether a headline of `tally`, called `t`, is in another currency.
-  var isForeign: SQL {
-    "coalesce(t.currency <> (SELECT id FROM label WHERE text = \(currency.rawValue)), TRUE)"
+  /// Reads what the headlines of a stretch's initiatives add.
+  func terms(in stretch: Stretch, _ session: Session) throws -> Columns {
+    let column: Column =
+      converter != nil ? .stated : currency == .euro ? .euros : .dollars
+    return Columns(
+      terms: self, units: try session.numbers(column, in: stretch),
+      currencies: try session.numbers(.currency, in: stretch),
+      months: converter == nil ? [] : try session.numbers(.month, in: stretch),
+      years: isPerYear ? try session.numbers(.years, in: stretch) : [])
   }
 
-  /// The columns that `term` reads.
-  var columns: SQL {
-    guard converter == nil else { return "t.stated, t.years, t.currency, t.rate_month" }
-    return SQL(sql: (currency == .euro ? "t.eur" : "t.usd") + (isPerYear ? ", t.years" : ""))
-  }
+  /// The columns of a stretch that say what its headlines add.
+  struct Columns {
+    fileprivate let terms: Terms
+    fileprivate let units: [Int64]
+    fileprivate let currencies: [Int64]
+    fileprivate let months: [Int64]
+    fileprivate let years: [Int64]
 
-  /// Reads what a row's headline adds.
-  ///
-  /// - Parameter index: The first of the columns.
-  func term(_ row: Numbers, from index: Int, isForeign: Bool) -> Sum.Term {
-    guard var units = row[index] else { return .notConverted }
-    if let converter {
-      guard let converted = converter.units(units, row, from: index + 2, in: currency) else {
-        return .notConverted
+    /// Returns what the headline of an initiative adds, by its position.
+    func term(at index: Int) -> Sum.Term {
+      var units = units[index]
+      guard units != .min else { return .notConverted }
+      if let converter = terms.converter {
+        let converted = converter.units(
+          units, in: currencies[index], month: months[index], to: terms.currency)
+        guard let converted else { return .notConverted }
+        units = converted
       }
-      units = converted
+      if terms.isPerYear {
+        guard years[index] > 0, let yearly = units.perYear(of: Int(years[index])) else {
+          return .withoutPeriod
+        }
+        units = yearly
+      }
+      return .units(units, isForeign: currencies[index] != terms.number)
     }
-    if isPerYear {
-      let years = row[index + 1].flatMap { Int(exactly: $0) }
-      guard let yearly = years.flatMap({ units.perYear(of: $0) }) else { return .withoutPeriod }
-      units = yearly
-    }
-    return .units(units, isForeign: isForeign)
   }
 }

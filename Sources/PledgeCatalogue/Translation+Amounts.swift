@@ -5,8 +5,7 @@ extension Translation {
   /// Returns whether an amount of an initiative is in one of some ranges, or its lead amount in words
   /// only.
   func amounts(_ ranges: [AmountRange]) throws -> Membership {
-    let vague: SQL = "SELECT id FROM initiative WHERE lead_rank = 2"
-    return .any(try [.among(vague)] + ranges.map(amounts))
+    .any(try [.traits(.vague)] + ranges.map(amounts))
   }
 
   private func amounts(_ range: AmountRange) throws -> Membership {

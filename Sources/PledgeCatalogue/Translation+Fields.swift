@@ -7,14 +7,12 @@ extension Translation {
     switch test {
     case .places(let codes, let reading):
       let axis = Axis(reading.grouping, withMembers: reading.withMembers)
-      return .among(axis.initiatives(with: codes.map { GroupKey($0) }))
-    case .kinds(let kinds):
-      return .among("SELECT id FROM initiative WHERE kind IN \(kinds.map(\.rawValue))")
-    case .stages(let stages):
-      return .among("SELECT id FROM initiative WHERE stage IN \(stages.map(\.rawValue))")
+      return try axis.initiatives(with: codes.map { GroupKey($0) }, session)
+    case .kinds(let kinds): return try labelled(.kind, kinds.map(\.rawValue), in: .kind)
+    case .stages(let stages): return try labelled(.stage, stages.map(\.rawValue), in: .stage)
     case .themes(let themes):
-      return .among(
-        Axis(.theme, withMembers: false).initiatives(with: themes.map { GroupKey($0.rawValue) }))
+      let keys = themes.map { GroupKey($0.rawValue) }
+      return try Axis(.theme, withMembers: false).initiatives(with: keys, session)
     case .amounts(let ranges): return try amounts(ranges)
     case .currencies(let currencies): return Self.amount("currency", currencies.map(\.rawValue))
     case .statuses(let statuses): return Self.amount("status", statuses.map(\.rawValue))
@@ -52,12 +50,18 @@ extension Translation {
     .among("SELECT initiative FROM amount WHERE \(sql: column) IN \(words)")
   }
 
+  /// The initiatives of which a column has one of some words of a list.
+  private func labelled(
+    _ column: Column, _ words: [String], in list: Labels.List
+  ) throws -> Membership {
+    let numbers = Set(try session.labels(list).filter { words.contains($0.value) }.keys)
+    return .column(column, numbers.contains)
+  }
+
   private func announced(_ range: DateRange) -> Membership {
-    var conditions: [SQL] = ["announced IS NOT NULL"]
-    if let start = range.start { conditions.append("announced >= \(start.description)") }
-    if let end = range.end { conditions.append("announced < \(end.description)") }
-    return .among(
-      "SELECT id FROM initiative WHERE \(literal: conditions.joined(separator: " AND "))")
+    let first = Int64(range.start?.number ?? 1)
+    let end = Int64(range.end?.number ?? .max)
+    return .column(.date) { first <= $0 && $0 < end }
   }
 
   /// A period is left open where it says no first or no last date; its last year or month counts to
@@ -129,7 +133,7 @@ extension Translation {
   private static func has(_ content: InitiativeContent) -> Membership {
     switch content {
     case .amount: .among("SELECT initiative FROM amount")
-    case .date: .among("SELECT id FROM initiative WHERE announced IS NOT NULL")
+    case .date: .column(.date) { $0 != 0 }
     case .period:
       .among(
         "SELECT initiative FROM amount WHERE period_from IS NOT NULL OR period_to IS NOT NULL")
@@ -153,21 +157,15 @@ extension Translation {
 
   private func `is`(_ trait: InitiativeTrait) throws -> Membership {
     switch trait {
-    case .exact: return Self.lead("amount.bound = 'exact'")
-    case .bound: return Self.lead("amount.bound NOT IN ('exact', 'unquantified')")
-    case .vague: return Self.lead("amount.bound = 'unquantified'")
+    case .exact: return .traits(.exact)
+    case .bound: return .traits(.bound)
+    case .vague: return .traits(.vague)
     case .converted: return try convertedLead()
-    case .disputed: return .among("SELECT initiative FROM tally WHERE is_disputed")
-    case .agreed:
-      return .among(
-        """
-        SELECT id FROM initiative JOIN tally ON tally.initiative = initiative.id
-        WHERE source_count > 1 AND NOT is_disputed
-        """)
-    case .single: return .among("SELECT id FROM initiative WHERE source_count = 1")
-    case .counted:
-      return .among("SELECT initiative FROM tally WHERE stated IS NOT NULL AND NOT is_covered")
-    case .nested: return .among("SELECT initiative FROM tally WHERE is_covered")
+    case .disputed: return .traits(.disputed)
+    case .agreed: return .all([.column(.sources) { $0 > 1 }, .not(.traits(.disputed))])
+    case .single: return .column(.sources) { $0 == 1 }
+    case .counted: return .all([.column(.stated) { $0 != .min }, .not(.traits(.covered))])
+    case .nested: return .traits(.covered)
     }
   }
 

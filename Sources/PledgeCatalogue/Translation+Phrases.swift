@@ -4,39 +4,42 @@ import PledgeModel
 /// Phrases: the indexes say which rows have the words, the rows themselves whether they stand next
 /// to each other in one of their texts.
 extension Translation {
-  /// Returns the initiatives of which a text has words one after the other.
-  func initiatives(with phrase: [String]) throws -> SQL {
-    var found = Set(
+  /// Returns whether a text of an initiative has words one after the other.
+  func initiatives(with phrase: [String]) throws -> Membership {
+    let own = try numbers(
+      with: phrase,
+      """
+      SELECT id, name_en, name_fr, summary_en, summary_fr FROM initiative
+      WHERE id IN (\(literal: candidates(phrase, "initiative_text")))
+      """)
+    let bodies = Keys(
       try numbers(
         with: phrase,
         """
-        SELECT id, name_en, name_fr, summary_en, summary_fr FROM initiative
-        WHERE id IN (\(literal: candidates(phrase, "initiative_text")))
-        """))
-    let bodies = try numbers(
-      with: phrase,
-      """
-      SELECT id, name_en, name_fr FROM organization
-      WHERE id IN (\(literal: candidates(phrase, "organization_text")))
-      """)
+        SELECT id, name_en, name_fr FROM organization
+        WHERE id IN (\(literal: candidates(phrase, "organization_text")))
+        """)
+    ).list
     let quotes = Keys(try self.quotes(saying: phrase))
     let sources = Keys(
       try numbers(
         with: phrase,
-        "SELECT id, title, publisher FROM source WHERE id IN (\(literal: candidates(phrase, "source_text")))"
-      ))
-    let places = Keys(
+        """
+        SELECT id, title, publisher FROM source
+        WHERE id IN (\(literal: candidates(phrase, "source_text")))
+        """)
+    ).list
+    let places = Set(
       try numbers(with: phrase, "SELECT id, slug, name_en, name_fr FROM place"))
-    let owners: [SQL] = [
-      "SELECT initiative FROM initiative_actor WHERE organization IN \(literal: Keys(bodies).list)",
-      "SELECT initiative FROM amount WHERE funder IN \(literal: Keys(bodies).list)",
-      "SELECT initiative FROM initiative_place WHERE place IN \(literal: places.list)",
-      Self.initiatives(ofQuotes: quotes.numbers),
-      Self.initiatives(
-        ofQuotes: "SELECT id FROM quote WHERE source IN \(literal: sources.list)"),
-    ]
-    for owner in owners { found.formUnion(try session.rows(owner) { try $0.integer() }) }
-    return Keys(found.sorted()).numbers
+    return .any([
+      .among(Keys(own).numbers),
+      .among("SELECT initiative FROM initiative_actor WHERE organization IN \(literal: bodies)"),
+      .among("SELECT initiative FROM amount WHERE funder IN \(literal: bodies)"),
+      .destination { $0.isDirect && places.contains($0.place) },
+      .among(Self.initiatives(ofQuotes: quotes.numbers)),
+      .among(
+        Self.initiatives(ofQuotes: "SELECT id FROM quote WHERE source IN \(literal: sources)")),
+    ])
   }
 
   /// Returns the quotations of which a text has words one after the other.

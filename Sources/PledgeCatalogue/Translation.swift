@@ -18,7 +18,7 @@ struct Translation {
   func membership(_ condition: Condition) throws -> Membership {
     try membership(
       condition, words: { .among($0.rows(of: "initiative_text")) },
-      phrase: { .among(try initiatives(with: $0)) }, field: { try membership($0) })
+      phrase: { try initiatives(with: $0) }, field: { try membership($0) })
   }
 
   /// Returns whether quotations are kept, by their numbers: words are looked for in the quotation,
@@ -26,9 +26,8 @@ struct Translation {
   func membershipOfQuotes(_ condition: Condition) throws -> Membership {
     guard condition.hasText else {
       guard condition != .everything else { return .always }
-      let kept = try membership(condition).contains("id")
-      return .among(
-        Self.quotes(ofInitiatives: "SELECT id FROM initiative WHERE \(literal: kept)"))
+      let kept = try session.rows(of: membership(condition), capacity: session.count)
+      return .among(Self.quotes(ofInitiatives: Keys(kept.numbers).numbers))
     }
     switch condition {
     case .not(let inner): return .not(try membershipOfQuotes(inner))

@@ -2,51 +2,43 @@ import GRDB
 import PledgeModel
 
 extension Writer {
-  func writeAmounts() throws {
-    let amount = try insertion(into: "amount")
+  func writeAmounts(_ additions: Additions) throws {
+    let amount = try insertion("amount")
     let citations = try Citations(self, of: "amount")
-    let conversion = Conversions(corpus)
-    for initiative in corpus.initiatives {
-      let owner = try initiatives(initiative.id)
-      for entry in initiative.amounts {
-        let number = try amounts(entry.id)
-        func units(_ currency: Currency) -> Int64? {
-          conversion.conversion(of: entry, of: initiative, to: currency)?.money.units
-        }
+    for addition in additions.initiatives {
+      for numbered in addition.amounts {
+        let entry = numbered.amount
         try amount(
-          number, entry.id.rawValue, owner, entry.figure.low, entry.figure.high,
-          entry.figure.bound.rawValue, entry.currency?.rawValue, entry.basis.rawValue,
-          entry.status.rawValue, entry.from?.description, entry.to?.description,
-          organizations(ifAny: entry.funder), amounts(ifAny: entry.within), entry.preferred,
-          entry.note?.english, entry.note?.french,
-          conversion.date(of: entry, of: initiative).description, units(.euro), units(.dollar))
-        try citations.write(entry.asWritten, entry.quotes, of: number)
+          numbered.number, entry.id.rawValue, addition.number, entry.figure.low,
+          entry.figure.high, entry.figure.bound.rawValue, entry.currency?.rawValue,
+          entry.basis.rawValue, entry.status.rawValue, entry.from?.description,
+          entry.to?.description, organizations(ifAny: entry.funder), amounts(ifAny: entry.within),
+          entry.preferred, entry.note?.english, entry.note?.french, numbered.date.description,
+          numbered.euros, numbered.dollars)
+        try citations.write(entry.asWritten, entry.quotes, of: numbered.number)
       }
     }
   }
 
-  func writeMetrics() throws {
-    let metric = try insertion(into: "metric")
+  func writeMetrics(_ metrics: [Metric], of owner: Int64) throws {
+    guard !metrics.isEmpty else { return }
+    let metric = try insertion("metric")
     let citations = try Citations(self, of: "metric")
-    var number: Int64 = 0
-    for initiative in corpus.initiatives {
-      let owner = try initiatives(initiative.id)
-      for entry in initiative.metrics {
-        number += 1
-        try metric(
-          number, entry.id, owner, entry.figure.low, entry.figure.high,
-          entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
-          entry.note?.english, entry.note?.french)
-        try citations.write(entry.asWritten, entry.quotes, of: number)
-      }
+    for entry in metrics {
+      let number = nextMetric()
+      try metric(
+        number, entry.id, owner, entry.figure.low, entry.figure.high,
+        entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
+        entry.note?.english, entry.note?.french)
+      try citations.write(entry.asWritten, entry.quotes, of: number)
     }
   }
 
-  func writeObservations() throws {
-    let observation = try insertion(into: "observation")
+  func writeObservations(_ observations: [Observation]) throws {
+    let observation = try insertion("observation")
     let citations = try Citations(self, of: "observation")
-    for (index, entry) in corpus.observations.enumerated() {
-      let number = Int64(index) + 1
+    for entry in observations {
+      let number = nextObservation()
       try observation(
         number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
@@ -62,8 +54,8 @@ extension Writer {
 
     init(_ writer: Writer, of table: String) throws {
       self.writer = writer
-      form = try writer.insertion(into: "\(table)_form")
-      quote = try writer.insertion(into: "\(table)_quote")
+      form = try writer.insertion("\(table)_form")
+      quote = try writer.insertion("\(table)_quote")
     }
 
     func write(_ forms: [String], _ quotes: [QuoteID], of number: Int64) throws {

@@ -1,126 +1,124 @@
-import Foundation
 import GRDB
 import PledgeModel
 
-/// Writes a corpus into an empty database, in one transaction.
-struct Writer {
+/// Writes corpora into an empty database, one after the other.
+///
+/// What was written is not kept in memory: an entry that was added before is looked up in the
+/// database.
+final class Writer {
   let db: Database
-  let corpus: Corpus
+  /// What amounts are converted by, and when no source says.
+  let rates: ExchangeRates
+  let date: PartialDate
   let places: Numbering<PlaceCode>
   let organizations: Numbering<OrganizationID>
   let sources: Numbering<SourceID>
   let quotes: Numbering<QuoteID>
   let initiatives: Numbering<InitiativeID>
   let amounts: Numbering<AmountID>
+  let words: Words
+  let columns: ColumnWriter
+  var counts = WordCounts()
+  /// The places, and what each is called.
+  let world: [Place]
+  let placeNames: [PlaceCode: Bilingual]
+  /// The columns' entries of lists of places, which are often alike.
+  var destinations: [[PlaceCode]: [UInt16]] = [:]
+  private(set) var faults = 0
+  private var metrics: Int64 = 0
+  private var observations: Int64 = 0
+  private var insertions: [String: Insertion] = [:]
 
-  /// Writes the tables, then the indexes, then what helps SQLite to choose among them.
-  static func write(_ corpus: Corpus, faults: [String], to queue: DatabaseQueue) throws {
-    try queue.inDatabase { db in
-      try db.inTransaction {
-        for table in Schema.tables + Schema.texts { try db.execute(sql: table) }
-        let writer = try Writer(db, corpus)
-        try writer.writeCorpus(faults: faults)
-        try writer.writePlaces()
-        try writer.writeOutlines()
-        try writer.writeOrganizations()
-        try writer.writeSources()
-        try writer.writeQuotes()
-        try writer.writeInitiatives()
-        try writer.writeAmounts()
-        try writer.writeMetrics()
-        try writer.writeObservations()
-        try writer.writeCounting()
-        try writer.writeTexts()
-        for index in Schema.indexes { try db.execute(sql: index) }
-        try writer.writeWordCounts()
-        try db.execute(
-          sql: """
-            PRAGMA analysis_limit = 1000; ANALYZE;
-            PRAGMA application_id = \(Schema.applicationID);
-            PRAGMA user_version = \(Schema.version)
-            """)
-        return .commit
-      }
-    }
-  }
-
-  private init(_ db: Database, _ corpus: Corpus) throws(CatalogueError) {
+  /// Writes the tables, and what a corpus says of the world: places, rates, outlines.
+  init(_ db: Database, _ corpus: Corpus) throws {
     self.db = db
-    self.corpus = corpus
-    places = try Numbering((corpus.places + Place.withoutCountry).map(\.id))
-    organizations = try Numbering(corpus.organizations.map(\.id))
-    sources = try Numbering(corpus.sources.map(\.id))
-    quotes = try Numbering(corpus.quotes.map(\.id))
-    initiatives = try Numbering(corpus.initiatives.map(\.id))
-    amounts = try Numbering(corpus.initiatives.flatMap { $0.amounts.map(\.id) })
+    rates = corpus.rates
+    date = corpus.date
+    world = corpus.places
+    placeNames = Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 }
+    for table in Schema.tables + Schema.texts { try db.execute(sql: table) }
+    places = try Numbering(db, table: "place")
+    organizations = try Numbering(db, table: "organization")
+    sources = try Numbering(db, table: "source")
+    quotes = try Numbering(db, table: "quote")
+    initiatives = try Numbering(db, table: "initiative")
+    amounts = try Numbering(db, table: "amount")
+    words = try Words(db)
+    columns = try ColumnWriter(db)
+    try writePlaces(corpus.places + Place.withoutCountry)
+    try writeRates()
+    try writeOutlines(corpus.outlines)
   }
 
-  /// Prepares a table's INSERT.
-  func insertion(into table: String) throws -> Insertion {
-    try Insertion(db, into: table, columns: db.columns(in: table).count)
+  /// Adds a corpus's entries: organizations, sources and quotations that are new, and initiatives.
+  ///
+  /// - Returns: The places in the corpus of initiatives that are left out, since others have their
+  ///   names.
+  func add(_ corpus: Corpus) throws -> [Int] {
+    let known = try writeOrganizations(corpus.organizations)
+    try writeSources(corpus.sources)
+    try writeQuotes(corpus.quotes)
+    let (additions, refused) = try additions(of: corpus, known)
+    try writeInitiatives(additions)
+    try writeAmounts(additions)
+    for addition in additions.initiatives {
+      try writeMetrics(addition.entry.metrics, of: addition.number)
+    }
+    try writeObservations(corpus.observations)
+    try writeProfiles(additions, GroupingRules(of: known, places: world))
+    try writeTexts(additions)
+    return refused
   }
 
-  private func writeCorpus(faults: [String]) throws {
-    try insertion(into: "corpus")(
+  func add(faults messages: [String]) throws {
+    for message in messages {
+      faults += 1
+      try insertion("fault")(faults, message)
+    }
+  }
+
+  /// Writes what is known when everything has been added: orders, counts, indexes, the title.
+  func finish(_ corpus: Corpus) throws {
+    try insertion("corpus")(
       corpus.title.english, corpus.title.french, corpus.version, corpus.licence,
-      corpus.date.description)
-    let fault = try insertion(into: "fault")
-    for (index, message) in faults.enumerated() { try fault(index + 1, message) }
-    let rate = try insertion(into: "rate")
-    for entry in corpus.rates.entries {
-      try rate(entry.currency.rawValue, entry.year, entry.month, entry.rate)
+      corpus.date.description, initiatives.last, faults)
+    try columns.finishRows()
+    try writeOrders()
+    try columns.finish()
+    try writeWordCounts()
+    for table in Schema.textTables {
+      try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
     }
+    insertions = [:]
+    for index in Schema.indexes { try db.execute(sql: index) }
+    try db.execute(
+      sql: """
+        PRAGMA analysis_limit = 1000; ANALYZE;
+        PRAGMA application_id = \(Schema.applicationID);
+        PRAGMA user_version = \(Schema.version)
+        """)
   }
 
-  private func writePlaces() throws {
-    let (place, member) = (try insertion(into: "place"), try insertion(into: "place_member"))
-    for entry in corpus.places + Place.withoutCountry {
-      let number = try places(entry.id)
-      try place(
-        number, entry.id.rawValue, entry.name.english, entry.name.french, entry.kind.rawValue,
-        entry.continent, entry.population?.value, entry.population?.year, entry.gdp?.value,
-        entry.gdp?.year)
-      for (position, code) in entry.members.enumerated() {
-        try member(number, position, places(code))
-      }
-    }
+  /// Returns a table's INSERT, prepared once.
+  func insertion(_ table: String) throws -> Insertion {
+    if let known = insertions[table] { return known }
+    let made =
+      Schema.textTables.contains(table)
+      ? try Insertion(db, into: "\(table)(rowid, text)", columns: 2)
+      : try Insertion(db, into: table, columns: db.columns(in: table).count)
+    insertions[table] = made
+    return made
   }
 
-  private func writeOutlines() throws {
-    let outline = try insertion(into: "outline")
-    for (number, entry) in corpus.outlines.enumerated() {
-      if entry.rings.isEmpty { try outline(number, 0, entry.place.rawValue, nil) }
-      for (position, points) in entry.rings.enumerated() {
-        try outline(number, position, entry.place.rawValue, Data(Ring(points).bytes))
-      }
-    }
+  /// The number of the next row of `metric`.
+  func nextMetric() -> Int64 {
+    metrics += 1
+    return metrics
   }
 
-  private func writeOrganizations() throws {
-    let organization = try insertion(into: "organization")
-    for entry in corpus.organizations {
-      try organization(
-        organizations(entry.id), entry.id.rawValue, entry.name.english, entry.name.french,
-        entry.type.rawValue, places(ifAny: entry.country))
-    }
-  }
-
-  private func writeSources() throws {
-    let source = try insertion(into: "source")
-    for entry in corpus.sources {
-      try source(
-        sources(entry.id), entry.id.rawValue, entry.title, entry.publisher, entry.author,
-        entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
-    }
-  }
-
-  private func writeQuotes() throws {
-    let quote = try insertion(into: "quote")
-    for entry in corpus.quotes {
-      try quote(
-        quotes(entry.id), entry.id.rawValue, sources(entry.source), entry.exact, entry.start,
-        entry.prefix, entry.suffix, entry.speaker, entry.translation[.english],
-        entry.translation[.french])
-    }
+  /// The number of the next row of `observation`.
+  func nextObservation() -> Int64 {
+    observations += 1
+    return observations
   }
 }

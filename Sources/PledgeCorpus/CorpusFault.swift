@@ -25,11 +25,9 @@ extension CorpusFault: CustomStringConvertible {
 }
 
 extension CorpusFault: Comparable {
-  /// Orders by file, then by line, then by text.
+  /// Orders by place, then by text.
   public static func < (left: Self, right: Self) -> Bool {
-    if left.place.path != right.place.path || left.place.line != right.place.line {
-      return left.place < right.place
-    }
+    if left.place < right.place || right.place < left.place { return left.place < right.place }
     return left.fault.summary < right.fault.summary
   }
 }

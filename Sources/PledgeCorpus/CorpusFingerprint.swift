@@ -1,4 +1,4 @@
-/// A digest that changes whenever a corpus folder's files do, without reading them.
+/// A digest that changes whenever the files of a corpus do, without reading them.
 public enum CorpusFingerprint {
   /// Returns a digest of a corpus folder's state.
   ///
@@ -17,6 +17,29 @@ public enum CorpusFingerprint {
       let state = "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
       digest.update(Array(state.utf8))
     }
+    return digest.hexadecimal()
+  }
+
+  /// Returns a digest of a flat corpus's state.
+  ///
+  /// It is the SHA-256 of the file's absolute path, its size, the time of its last change in
+  /// nanoseconds and its inode.
+  ///
+  /// - Returns: 64 small hexadecimal digits; `nil` when there is no such regular file.
+  public static func of(file path: String) -> String? {
+    guard let root = realPath(path), let status = FileStatus(of: root), status.isRegular else {
+      return nil
+    }
+    var digest = SHA256()
+    let state = "\(root)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
+    digest.update(Array(state.utf8))
+    return digest.hexadecimal()
+  }
+
+  /// Returns a digest of several corpora's digests, in their order.
+  public static func of(_ fingerprints: [String]) -> String {
+    var digest = SHA256()
+    digest.update(Array(fingerprints.joined(separator: "\n").utf8))
     return digest.hexadecimal()
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import PledgeModel
 
 /// The values that keys stand for; each accessor reports a malformed one and then gives `nil`.
@@ -76,10 +75,7 @@ extension EntryReader {
   /// The address of a web page: `http` or `https`, with a host and without a user.
   func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    guard let parts = URLComponents(string: text, encodingInvalidCharacters: false),
-      ["http", "https"].contains(parts.scheme?.lowercased()), parts.host?.isEmpty == false,
-      parts.user == nil
-    else {
+    guard Array(text.utf8).withUnsafeBufferPointer({ WebAddress($0) != nil }) else {
       report(.notWebAddress(text), at: key)
       return nil
     }
@@ -138,7 +134,5 @@ extension String {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -27,6 +27,33 @@ extension CorpusFault.Fault {
       "take outlines of a smaller scale, such as Natural Earth's 1:110m; the rest is left out"
     case .wrongOutlinesHeader: "begin the file with the line place,ring"
 
+    case .emptyFile: "begin it with a heading: \(FlatColumn.headings.joined(separator: ","))"
+    case .changedWhileRead: "read it again; what was read may be of both states"
+    case .missingColumn(let name): "add a cell \(name) to the heading, and the value to each row"
+    case .unknownColumn(let name, let known):
+      Self.choice(of: name, among: known) + "; it is not read"
+    case .repeatedColumn: "remove one of them; the first is read"
+    case .wrongCellCount:
+      "write a cell for each column; a cell with a separator in it stands in quotation marks"
+    case .textBehindQuote:
+      "double the quotation marks within the cell, or let the cell end behind the second"
+    case .quoteNotClosed: "close the cell with a quotation mark, or double those within it"
+    case .cellTooLarge: "shorten the cell"
+    case .rowTooLarge: "shorten the row, or close the quotation mark that is open"
+    case .cell(let fault, _, _): fault.help
+    case .emptyCell: "write the text, or remove the row"
+    case .controlCharacter: "remove it"
+    case .idTooLong: "shorten it"
+    case .idTaken: "give it an id that no other initiative has"
+    case .unknownPlace(_, let nearest):
+      Self.guess(nearest)
+        + "use a code of ISO 3166-1, such as FR, or a country's name in English or French"
+    case .malformedAmount:
+      "write whole units, such as 109000000000, or 109bn; the currency has its own column"
+    case .ambiguousAmount:
+      "leave the mark of thousands out (1500), or end the fraction otherwise (1.50)"
+    case .negativeAmount: "write a number of 0 or more"
+
     case .unknownKey(let key, let known): Self.choice(of: key, among: known)
     case .missingKey(let key, let shape): "add a line \(shape.example(key))"
     case .wrongType(let key, _, let expected): "write \(expected.example(key))"

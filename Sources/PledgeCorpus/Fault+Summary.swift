@@ -20,6 +20,28 @@ extension CorpusFault.Fault {
     case .tooManyPoints: "the outlines have more than \(Ring.mostPoints) points"
     case .wrongOutlinesHeader: "the table of outlines has another header"
 
+    case .emptyFile: "the file is empty"
+    case .changedWhileRead: "the file changed while it was read"
+    case .missingColumn(let name): "there is no column \(name.quoted)"
+    case .unknownColumn(let name, _): "unknown column \(name.quoted)"
+    case .repeatedColumn(let name): "the column \(name.quoted) stands twice"
+    case .wrongCellCount(let cells, let columns):
+      "the row has \(Self.cells(cells)), the heading \(columns)"
+    case .textBehindQuote: "text behind the closing quotation mark"
+    case .quoteNotClosed: "no quotation mark closes the cell"
+    case .cellTooLarge: "the cell has more than \(Limits.cellBytes) bytes (64 KiB)"
+    case .rowTooLarge: "the row has more than \(Limits.rowBytes) bytes (1 MiB)"
+    case .cell(let fault, let column, let heading):
+      "column \(column), \(heading.quoted): \(fault.summary)"
+    case .emptyCell: "the cell is empty"
+    case .controlCharacter(let scalar): "the control character \(scalar.codePoint)"
+    case .idTooLong(let count): "the id has \(count) scalars, more than \(Limits.idScalars)"
+    case .idTaken(let id): "the id \(id.quoted) is taken"
+    case .unknownPlace(let name, _): "unknown country \(name.quoted)"
+    case .malformedAmount(let text): "\(text.quoted) is no amount"
+    case .ambiguousAmount(let text): "\(text.quoted) can be read in two ways"
+    case .negativeAmount(let text): "the amount \(text.quoted) is negative"
+
     case .unknownKey(let key, _): "unknown key \(key.quoted)"
     case .missingKey(let key, _): "missing key \(key.quoted)"
     case .wrongType(let key, let found, let expected):
@@ -63,4 +85,6 @@ extension CorpusFault.Fault {
       "\(count) scalars from \(start) on are beyond the document's end at \(length)"
     }
   }
+
+  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
 }

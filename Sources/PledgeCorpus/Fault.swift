@@ -2,7 +2,7 @@ import PledgeModel
 
 extension CorpusFault {
   /// What is wrong with a corpus folder, a file, an entry or a value.
-  public enum Fault: Hashable, Sendable {
+  public enum Fault: Error, Hashable, Sendable {
     // Files
 
     case missingFolder
@@ -26,6 +26,31 @@ extension CorpusFault {
     case pointOffTheEarth(String)
     case tooManyPoints
     case wrongOutlinesHeader
+
+    // Flat files
+
+    case emptyFile
+    case changedWhileRead
+    case missingColumn(String)
+    case unknownColumn(String, known: [String])
+    case repeatedColumn(String)
+    case wrongCellCount(Int, columns: Int)
+    case textBehindQuote
+    case quoteNotClosed
+    case cellTooLarge
+    case rowTooLarge
+    /// What is wrong with the value of a cell.
+    indirect case cell(Fault, column: Int, heading: String)
+    case emptyCell
+    case controlCharacter(Unicode.Scalar)
+    case idTooLong(Int)
+    /// Another initiative has the id.
+    case idTaken(String)
+    case unknownPlace(String, nearest: String?)
+    case malformedAmount(String)
+    /// The digits can be read as a number with a fraction and as one with a mark of thousands.
+    case ambiguousAmount(String)
+    case negativeAmount(String)
 
     // Keys and values; the first text is the key, or the value as it is written.
 

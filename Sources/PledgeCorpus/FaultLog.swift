@@ -6,6 +6,12 @@ final class FaultLog {
     faults.append(fault)
   }
 
+  /// Returns the faults found since this was asked before.
+  func take() -> [CorpusFault] {
+    defer { faults = [] }
+    return faults
+  }
+
   func add(_ fault: CorpusFault.Fault, in file: CorpusFile, line: Int?) {
     faults.append(CorpusFault(fault, at: file.place(line)))
   }

@@ -57,7 +57,8 @@ extension Unicode.Scalar {
     }
   }
 
-  private var codePoint: String {
+  /// The scalar's number as Unicode writes it: `U+009B`.
+  var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

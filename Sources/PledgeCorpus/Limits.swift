@@ -1,13 +1,23 @@
+import PledgeModel
+
 /// How large the things in a corpus may be.
 enum Limits {
   /// Bytes of a corpus file: 8 MiB.
   static let fileBytes = 8 << 20
   /// Bytes of a document that quotations are compared with: 64 MiB.
   static let documentBytes = 64 << 20
+  /// Bytes of a cell of a flat corpus: 64 KiB.
+  static let cellBytes = 64 << 10
+  /// Bytes of a row of a flat corpus: 1 MiB.
+  static let rowBytes = 1 << 20
+  /// Unicode scalars of an id in a flat corpus.
+  static let idScalars = 120
+  /// Unicode scalars of a quotation in a flat corpus.
+  static let flatQuotationScalars = 2_000
   /// Unicode scalars of a quotation.
   static let quotationScalars = 320
   /// Unicode scalars of a quotation of which only the figure is known.
-  static let figureScalars = 60
+  static let figureScalars = Quote.figureScalars
   /// Unicode scalars of a quotation's prefix and of its suffix.
   static let contextScalars = 32
   /// Unicode scalars of an offending line in a message.

@@ -22,4 +22,9 @@ public struct LoadedCorpus: Sendable {
     self.locations = locations
     self.warnings = warnings
   }
+
+  /// Returns the fault that an initiative's id is taken by one of another corpus.
+  public func takenID(of initiative: InitiativeID) -> CorpusFault {
+    CorpusFault(.idTaken(initiative.rawValue), at: locations[initiative] ?? SourcePlace(path: ""))
+  }
 }

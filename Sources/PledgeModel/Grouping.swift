@@ -66,14 +66,21 @@ public struct GroupingRules: Hashable, Sendable {
 
   /// - Parameter withMembers: Whether a bloc has its members' initiatives too.
   public init(_ corpus: Corpus, withMembers: Bool = false) {
+    self.init(of: corpus.organizations, places: corpus.places, withMembers: withMembers)
+  }
+
+  /// - Parameters:
+  ///   - organizations: Those that may pay.
+  ///   - withMembers: Whether a bloc has its members' initiatives too.
+  public init(of organizations: [Organization], places: [Place], withMembers: Bool = false) {
     countries = Dictionary(
-      corpus.organizations.compactMap { body in body.country.map { (body.id, $0) } },
+      organizations.compactMap { body in body.country.map { (body.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     guard withMembers else {
       blocs = [:]
       return
     }
-    blocs = corpus.places.reduce(into: [:]) { blocs, place in
+    blocs = places.reduce(into: [:]) { blocs, place in
       for member in place.members { blocs[member, default: []].append(place.id) }
     }
   }

@@ -41,8 +41,13 @@ public struct QuoteID: Identifier {
 
   public init(source: SourceID, quote: String) { self.init("\(source)#\(quote)") }
 
-  /// The source that the quotation is from: what stands before `#`.
-  public var source: SourceID { SourceID(String(rawValue.prefix { $0 != "#" })) }
+  /// The source that the quotation is from: what stands before the first `#`.
+  ///
+  /// Bytes are compared: as a character, a `#` with a mark behind it is another.
+  public var source: SourceID {
+    let end = rawValue.utf8.firstIndex(of: UInt8(ascii: "#")) ?? rawValue.endIndex
+    return SourceID(String(rawValue[..<end]))
+  }
 }
 
 /// An initiative's name in the corpus: its file's name.
@@ -58,9 +63,14 @@ public struct AmountID: Identifier {
 
   public init(initiative: InitiativeID, amount: String) { self.init("\(initiative)/\(amount)") }
 
-  /// The initiative that the amount belongs to: what stands before `/`.
-  public var initiative: InitiativeID { InitiativeID(String(rawValue.prefix { $0 != "/" })) }
+  /// The initiative that the amount belongs to: what stands before the last `/`.
+  public var initiative: InitiativeID { InitiativeID(String(rawValue[..<end])) }
 
-  /// The amount's name within its initiative: what stands after `/`.
-  public var amount: String { String(rawValue.drop { $0 != "/" }.dropFirst()) }
+  /// The amount's name within its initiative: what stands after the last `/`.
+  public var amount: String { String(rawValue.unicodeScalars[end...].dropFirst()) }
+
+  /// Where the initiative's name ends; it may have slashes of its own.
+  private var end: String.Index {
+    rawValue.utf8.lastIndex(of: UInt8(ascii: "/")) ?? rawValue.endIndex
+  }
 }

@@ -26,12 +26,12 @@ public struct PartialDate: Hashable, Sendable {
   ///
   /// - Returns: `nil` for any other form, and for a day that does not exist.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].count == 4,
       parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber })
+      parts.allSatisfy({ $0.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) })
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
+    let numbers = parts.map { digits in digits.reduce(0) { 10 * $0 + Int($1 & 0x0F) } }
     self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
       day: numbers.count > 2 ? numbers[2] : nil)

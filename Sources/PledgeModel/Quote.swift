@@ -7,11 +7,16 @@ public struct Quote: Hashable, Sendable, Identifiable {
   public enum Grade: String, Vocabulary {
     /// The passage stands in a known document at a known place.
     case verbatim
+    /// The passage is given without its place: nobody has compared it with the document.
+    case quoted
     /// Only the figure as written is known; the source's link leads to the rest.
     case figure
 
     public static let title = "grade"
   }
+
+  /// The most Unicode scalars of a passage without a place that is taken for a figure alone.
+  public static let figureScalars = 60
 
   public let id: QuoteID
   public let exact: String
@@ -38,7 +43,10 @@ public struct Quote: Hashable, Sendable, Identifiable {
 
   public var source: SourceID { id.source }
 
-  public var grade: Grade { start == nil ? .figure : .verbatim }
+  public var grade: Grade {
+    if start != nil { return .verbatim }
+    return exact.unicodeScalars.dropFirst(Self.figureScalars).isEmpty ? .figure : .quoted
+  }
 
   /// The passage's offsets in its document, in Unicode scalars; `nil` where they are not known.
   public var position: Range<Int>? {

@@ -5,13 +5,16 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let publisher: String?
   public let author: String?
   public let published: PartialDate?
-  /// The document's language, ISO 639-1.
+  /// The document's language, ISO 639-1; `und` (ISO 639-2) where nobody says.
   public let language: String
   public let url: String?
   /// The SHA-256 of the document's bytes in lower-case hexadecimal, where the document is known.
   public let sha256: String?
   /// The document's length in Unicode scalars, where the document is known.
   public let length: Int?
+
+  /// The code of a language that nobody states.
+  public static let unknownLanguage = "und"
 
   public init(
     id: SourceID, title: String, publisher: String? = nil, author: String? = nil,

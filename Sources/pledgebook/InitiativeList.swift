@@ -22,23 +22,56 @@ struct InitiativeList {
     self.width = width
   }
 
+  /// How many initiatives are held in memory at once.
+  private static let pageLength = 1_000
+
   /// Returns the list as text, and how many initiatives it has.
   func written(_ catalogue: Catalogue) throws(CatalogueError) -> (text: String, count: Int) {
-    guard format != .json else {
+    switch format {
+    case .json:
       let values = try json(catalogue)
       return (JSON.list(values).text, values.count)
+    case .csv:
+      var text = Self.csv([]).text
+      let count = try forEachPage(of: catalogue) { text += Self.csv($0).lines }
+      return (text, count)
+    case .table:
+      var table = Self.table([], phrases)
+      let count = try forEachPage(of: catalogue) {
+        table.add(rowsOf: Self.table($0, phrases))
+      }
+      return (count == 0 ? "" : table.text(width: width), count)
     }
-    let rows = try catalogue.initiatives(
-      matching: query, in: .rows(from: 0, count: limit ?? .max), language: phrases.language
-    ).rows
-    guard format == .table else { return (Self.csv(rows).text, rows.count) }
-    return (rows.isEmpty ? "" : Self.table(rows, phrases).text(width: width), rows.count)
+  }
+
+  /// Hands over the rows of the list, some at a time; returns how many there are.
+  private func forEachPage(
+    of catalogue: Catalogue, _ body: ([InitiativeRow]) -> Void
+  ) throws(CatalogueError) -> Int {
+    var count = 0
+    while count < limit ?? .max {
+      let length = min(Self.pageLength, (limit ?? .max) - count)
+      let rows = try catalogue.initiatives(
+        matching: query, in: .rows(from: count, count: length), language: phrases.language
+      ).rows
+      body(rows)
+      count += rows.count
+      if rows.count < length { break }
+    }
+    return count
   }
 
   /// Returns the initiatives as JSON values, each with all its amounts.
   func json(_ catalogue: Catalogue) throws(CatalogueError) -> [JSON] {
-    try catalogue.initiativesInFull(matching: query, limit: limit)
-      .map { JSON($0.initiative, standings: $0.standings) }
+    var values: [JSON] = []
+    while values.count < limit ?? .max {
+      let length = min(Self.pageLength, (limit ?? .max) - values.count)
+      let page = try catalogue.initiativesInFull(
+        matching: query, from: values.count, limit: length)
+      values += page.map { JSON($0.initiative, standings: $0.standings) }
+      if page.count < length { break }
+    }
+    return values
   }
 
   /// A row for each initiative, with the amount that stands for it.

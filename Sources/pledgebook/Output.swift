@@ -23,6 +23,11 @@ enum Output {
     _ = write(Glyphs.plainLines(message) + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes a line to standard error over the one that is there, made harmless to the terminal.
+  static func line(_ text: String) {
+    _ = write("\r" + Glyphs.plainLines(text) + "\r", to: STDERR_FILENO)
+  }
+
   /// Writes all of a text.
   ///
   /// - Returns: The system's error number when that fails.

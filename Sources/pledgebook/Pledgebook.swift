@@ -19,7 +19,7 @@ struct Pledgebook: ParsableCommand {
     version: "pledgebook \(version)",
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
-      CheckCommand.self, ThemesCommand.self, KeysCommand.self,
+      CheckCommand.self, BuildCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -26,15 +26,15 @@ import Testing
   @Test func `what the arguments name comes before what the environment names`() throws {
     try withTree(["a", "b"]) { root throws in
       let folders = folders(environment: ["PLEDGEBOOK_CORPUS": "\(root)/b"])
-      #expect(try folders.corpus(given: "\(root)/a") == "\(root)/a")
-      #expect(try folders.corpus(given: nil) == "\(root)/b")
+      #expect(try folders.corpora(given: ["\(root)/a"]) == ["\(root)/a"])
+      #expect(try folders.corpora(given: []) == ["\(root)/b"])
     }
   }
 
   @Test func `an installed program finds its data beside it`() throws {
     try withTree(["bin", "share/pledgebook/Corpus", "share/pledgebook/Themes"]) { root throws in
       let folders = folders(executable: "\(root)/bin/pledgebook")
-      #expect(try folders.corpus(given: nil) == "\(root)/share/pledgebook/Corpus")
+      #expect(try folders.corpora(given: []) == ["\(root)/share/pledgebook/Corpus"])
       #expect(try folders.themes() == "\(root)/share/pledgebook/Themes")
     }
   }
@@ -42,20 +42,20 @@ import Testing
   @Test func `a program that was built in a checkout finds the data there`() throws {
     try withTree(["Package.swift", "Corpus", "Themes", ".build/debug"]) { root throws in
       let folders = folders(executable: "\(root)/.build/debug/pledgebook")
-      #expect(try folders.corpus(given: nil) == "\(root)/Corpus")
+      #expect(try folders.corpora(given: []) == ["\(root)/Corpus"])
       #expect(try folders.themes() == "\(root)/Themes")
     }
   }
 
   @Test func `what is named and missing is told`() {
     let failure = #expect(throws: Failure.self) {
-      try folders().corpus(given: "/nowhere/at/all")
+      try folders().corpora(given: ["/nowhere/at/all"])
     }
     #expect(failure?.description == "/nowhere/at/all: there is no such file or folder")
   }
 
   @Test func `where nothing is found, the places looked at are told`() {
-    let failure = #expect(throws: Failure.self) { try folders().corpus(given: nil) }
+    let failure = #expect(throws: Failure.self) { try folders().corpora(given: []) }
     #expect(
       failure?.description == """
         no Corpus folder was found; looked at /nowhere/share/pledgebook/Corpus

@@ -43,6 +43,13 @@ import Testing
     #expect(QuoteID("the-gazette#stargate").source == "the-gazette")
     #expect(AmountID("stargate/total").initiative == "stargate")
     #expect(AmountID("stargate/total").amount == "total")
+    #expect(AmountID("2025/07/a/amount").initiative == "2025/07/a")
+    #expect(AmountID("2025/07/a/amount").amount == "amount")
+    #expect(AmountID("stargate").initiative == "stargate")
+    #expect(AmountID("stargate").amount == "")
+    #expect(QuoteID("the-gazette##1").source == "the-gazette")
+    #expect(QuoteID("the-gazette#\u{301}a").source == "the-gazette")
+    #expect(AmountID("a\u{301}/\u{301}").amount == "\u{301}")
   }
 }
 
@@ -57,5 +64,12 @@ import Testing
     let quote = Quote(id: "a#b", exact: "€200 billion")
     #expect(quote.grade == .figure)
     #expect(quote.position == nil)
+  }
+
+  @Test func `a longer passage without a place is quoted`() {
+    let sixty = String(repeating: "e\u{301}", count: 30)
+    #expect(Quote(id: "a#b", exact: sixty).grade == .figure)
+    #expect(Quote(id: "a#b", exact: sixty + ".").grade == .quoted)
+    #expect(Quote(id: "a#b", exact: sixty + ".", start: 0).grade == .verbatim)
   }
 }

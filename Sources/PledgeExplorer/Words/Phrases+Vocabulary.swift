@@ -32,6 +32,7 @@ extension Phrases {
   public func name(_ grade: Quote.Grade) -> String {
     switch grade {
     case .verbatim: self("verbatim", "verbatim")
+    case .quoted: self("quoted, not checked", "cité, non vérifié")
     case .figure: self("figure only", "chiffre seul")
     }
   }

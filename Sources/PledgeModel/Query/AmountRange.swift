@@ -55,7 +55,7 @@ extension AmountRange: CustomStringConvertible {
   }
 
   /// What the scale words stand for; the first of each number is the one that is written.
-  static let scales: [(word: String, units: Int64)] = [
+  public static let scales: [(word: String, units: Int64)] = [
     ("tn", 1_000_000_000_000), ("bn", 1_000_000_000), ("md", 1_000_000_000), ("m", 1_000_000),
     ("mn", 1_000_000), ("k", 1_000),
   ]

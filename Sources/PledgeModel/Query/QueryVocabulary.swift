@@ -85,7 +85,7 @@ public struct QueryVocabulary: Hashable, Sendable {
     languageNames[code] ?? Bilingual(code)
   }
 
-  /// The languages that most sources are in, by code.
+  /// The languages that most sources are in, by code, and what stands for one that is not known.
   private static let languageNames: [String: Bilingual] = [
     "ar": Bilingual(english: "Arabic", french: "arabe"),
     "de": Bilingual(english: "German", french: "allemand"),
@@ -97,6 +97,7 @@ public struct QueryVocabulary: Hashable, Sendable {
     "ko": Bilingual(english: "Korean", french: "coréen"),
     "nl": Bilingual(english: "Dutch", french: "néerlandais"),
     "pt": Bilingual(english: "Portuguese", french: "portugais"),
+    "und": Bilingual(english: "not stated", french: "non précisée"),
     "zh": Bilingual(english: "Chinese", french: "chinois"),
   ]
 }

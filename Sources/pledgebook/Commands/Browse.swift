@@ -38,7 +38,7 @@ struct Opening {
   var filter = ""
   var theme: String?
   var sources: String?
-  var corpus: String?
+  var corpus: [String] = []
   var language: Language?
 
   func run(in surroundings: Surroundings) throws {
@@ -47,7 +47,8 @@ struct Opening {
     }
     try runExplorer(
       filter: filter, theme: theme, sources: sources, phrases: phrases(in: surroundings),
-      corpus: CorpusDoor(given: corpus, in: surroundings), in: surroundings)
+      corpus: CorpusDoor(given: corpus, in: surroundings, phrases(in: surroundings)),
+      in: surroundings)
   }
 
   /// The initiatives as `list` has them.
@@ -56,7 +57,7 @@ struct Opening {
     return try TypedList(
       typed: TypedQuery([filter], in: phrases.language, today: surroundings.today), format: .table,
       phrases: phrases, width: nil
-    ).report(from: CorpusDoor(given: corpus, in: surroundings))
+    ).report(from: CorpusDoor(given: corpus, in: surroundings, phrases))
   }
 
   private func phrases(in surroundings: Surroundings) -> Phrases {

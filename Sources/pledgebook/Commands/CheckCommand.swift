@@ -18,7 +18,8 @@ struct CheckCommand: ReportingCommand {
       documents that are not in the folder of sources; with --strict of warnings too.
       """)
 
-  @Argument(help: "The corpus folder; without it, the one of --corpus or the bundled one.")
+  @Argument(
+    help: "A corpus folder or a flat CSV file; without it, that of --corpus or the bundled one.")
   var corpus: String?
 
   @Option(help: "A folder with the documents: quotations are compared with them.")
@@ -31,9 +32,12 @@ struct CheckCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
-    let folder = try Self.folder(
-      DataFolders(surroundings: surroundings).corpus(given: corpus ?? options.corpus),
-      named: "corpus")
+    let folders = DataFolders(surroundings: surroundings)
+    let path = try folders.corpora(given: corpus.map { [$0] } ?? options.corpus)[0]
+    if FlatCorpus.isFlat(path) {
+      return try FlatCheck(path: path, in: folders, phrases).report()
+    }
+    let folder = try Self.folder(path, named: "corpus")
     let loaded = CorpusLoader(folder: folder).check()
     let (faults, warnings) = (loaded.faults, loaded.warnings)
     let found = faults.map(\.description) + warnings.map(\.description)
@@ -61,22 +65,12 @@ struct CheckCommand: ReportingCommand {
   private static func counts(
     _ corpus: Corpus, faults: Int, warnings: Int, _ phrases: Phrases
   ) -> String {
-    let amounts = phrases.count(
-      corpus.initiatives.reduce(0) { $0 + $1.amounts.count },
-      Bilingual(english: "amount", french: "montant"),
-      Bilingual(english: "amounts", french: "montants"))
-    let counted = [
-      phrases.initiatives(corpus.initiatives.count), amounts,
-      phrases.quotations(corpus.quotes.count),
-    ].joined(separator: ", ")
-    var found = [faults == 0 ? phrases("no faults", "aucune erreur") : phrases.faults(faults)]
-    if warnings > 0 {
-      found.append(
-        phrases.count(
-          warnings, Bilingual(english: "warning", french: "avertissement"),
-          Bilingual(english: "warnings", french: "avertissements")))
-    }
-    return "\(counted)\(phrases(": ", " : "))\(found.joined(separator: ", "))".breakable
+    let amounts = corpus.initiatives.reduce(0) { $0 + $1.amounts.count }
+    return phrases.checked(
+      [
+        phrases.initiatives(corpus.initiatives.count), phrases.amounts(amounts),
+        phrases.quotations(corpus.quotes.count),
+      ], faults: faults, warnings: warnings)
   }
 
   private static func text(of verification: Verification, _ phrases: Phrases) -> String {
@@ -107,6 +101,27 @@ struct CheckCommand: ReportingCommand {
 extension Verification {
   /// Whether every quotation that has a place stands there.
   fileprivate var isComplete: Bool { missingDocuments.isEmpty && mismatches.isEmpty }
+}
+
+extension Phrases {
+  /// What was counted, and how many faults and warnings there are.
+  func checked(_ counts: [String], faults: Int, warnings: Int = 0) -> String {
+    var found = [faults == 0 ? self("no faults", "aucune erreur") : self.faults(faults)]
+    if warnings > 0 {
+      found.append(
+        count(
+          warnings, Bilingual(english: "warning", french: "avertissement"),
+          Bilingual(english: "warnings", french: "avertissements")))
+    }
+    let parts = [counts, found].map { $0.joined(separator: ", ") }
+    return parts.joined(separator: self(": ", " : ")).breakable
+  }
+
+  func amounts(_ count: Int) -> String {
+    self.count(
+      count, Bilingual(english: "amount", french: "montant"),
+      Bilingual(english: "amounts", french: "montants"))
+  }
 }
 
 extension String {

@@ -4,8 +4,11 @@ import PledgeModel
 
 /// The options of every command that reads a corpus.
 struct CorpusOptions: ParsableArguments {
-  @Option(help: "The corpus: a folder, or a catalogue file.")
-  var corpus: String?
+  @Option(
+    help: ArgumentHelp(
+      "A corpus: a folder, a flat CSV file, or a catalogue that 'build' made; may be repeated.",
+      valueName: "path"))
+  var corpus: [String] = []
 
   @OptionGroup var language: LanguageOptions
 }

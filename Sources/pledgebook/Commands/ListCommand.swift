@@ -36,6 +36,6 @@ struct ListCommand: ReportingCommand {
       typed: TypedQuery(query, in: phrases.language, today: surroundings.today),
       places: Set(places.map { PlaceCode($0.uppercased()) }), sort: sort, isReversed: reverse,
       format: format, phrases: phrases, width: surroundings.terminalWidth
-    ).report(from: CorpusDoor(given: options.corpus, in: surroundings))
+    ).report(from: CorpusDoor(given: options.corpus, in: surroundings, phrases))
   }
 }

@@ -9,7 +9,8 @@ struct QuotesCommand: ReportingCommand {
     commandName: "quotes", abstract: "List the quotations that state the figures.",
     discussion: """
       A quotation of grade 'verbatim' stands in its document at 'start', counted in Unicode scalars; \
-      of one of grade 'figure' only the figure as written is known.
+      one of grade 'quoted' was compared with no document; of one of grade 'figure' only the figure as \
+      written is known.
 
       Words are looked for in quotations, their translations and speakers; a field keeps what the \
       initiatives of the query cite. Quotations come in the order of their documents.
@@ -27,7 +28,7 @@ struct QuotesCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
-    let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)

@@ -23,7 +23,7 @@ struct ShowCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let width = surroundings.terminalWidth
-    let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let (text, notes) = try door.ask { catalogue throws(CatalogueError) -> String? in
       if let detail = try catalogue.initiative(InitiativeID(id)) {
         return InitiativeCard(detail: detail, phrases: phrases).written(as: format, width: width)

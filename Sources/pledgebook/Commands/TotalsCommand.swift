@@ -70,7 +70,7 @@ struct TotalsCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
-    let door = try CorpusDoor(given: options.corpus, in: surroundings)
+    let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
       let query = asked(parsed.query.condition)

@@ -20,10 +20,13 @@ struct CSV {
   let rows: [[Cell]]
 
   /// The lines of the table, the headings first; each ends in a carriage return and a newline.
-  var text: String {
-    ([headings.map(Cell.text)] + rows).map { row in
-      row.map(Self.field).joined(separator: ",") + "\r\n"
-    }.joined()
+  var text: String { Self.lines([headings.map(Cell.text)]) + lines }
+
+  /// The lines of the rows alone.
+  var lines: String { Self.lines(rows) }
+
+  private static func lines(_ rows: [[Cell]]) -> String {
+    rows.map { row in row.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func field(_ cell: Cell) -> String {

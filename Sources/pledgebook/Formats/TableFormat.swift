@@ -14,7 +14,7 @@ struct TableFormat {
   }
 
   let columns: [Column]
-  private let rows: [[[Glyph]]]
+  private var rows: [[[Glyph]]]
 
   /// The columns that a flexible column keeps before others are left out for it.
   private static let flexibleMinimum = 24
@@ -25,6 +25,9 @@ struct TableFormat {
     self.columns = columns
     self.rows = rows.map { $0.map(Glyphs.line) }
   }
+
+  /// Adds another table's rows, whose columns are the same.
+  mutating func add(rowsOf other: TableFormat) { rows += other.rows }
 
   /// Returns the lines of the table.
   ///

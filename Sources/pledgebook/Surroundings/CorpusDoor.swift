@@ -1,5 +1,6 @@
 import PledgeCatalogue
 import PledgeCorpus
+import PledgeExplorer
 import PledgeModel
 
 /// A corpus that was opened, and what the reader should know of it.
@@ -14,34 +15,36 @@ struct OpenCorpus {
   var notes: [String] { [cacheNote?.description, faultNote].compactMap(\.self) }
 }
 
-/// Opens a corpus: a folder through the cache, or a catalogue file.
+/// Opens corpora: a catalogue file as it is, everything else through the cache.
 struct CorpusDoor {
-  /// The folder or the file.
-  let path: String
+  private let corpora: CorpusSet
   /// The cache's folder; `nil` builds the catalogue in memory.
-  let cache: String?
+  private let cache: String?
+  private let columns: Int?
+  private let phrases: Phrases
 
-  /// - Parameter given: The corpus that the command's arguments name.
-  init(given: String?, in surroundings: Surroundings) throws(Failure) {
-    path = try DataFolders(surroundings: surroundings).corpus(given: given)
+  /// - Parameter given: The corpora that the command's arguments name.
+  init(given: [String], in surroundings: Surroundings, _ phrases: Phrases) throws(Failure) {
+    corpora = try CorpusSet(given, in: surroundings)
     cache = CacheFolder.path(in: surroundings.environment)
+    columns = surroundings.errorWidth
+    self.phrases = phrases
   }
 
-  /// Opens the corpus.
+  /// Opens the corpora.
   func open() throws(Failure) -> OpenCorpus {
-    do throws(CatalogueError) {
-      guard let fingerprint = CorpusFingerprint.of(folder: path) else {
-        return OpenCorpus(catalogue: try Catalogue.open(at: path))
-      }
-      let (catalogue, note) = try catalogue(key: Self.key(fingerprint))
+    if let path = corpora.onlyCatalogue {
       return OpenCorpus(
-        catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue.faults))
-    } catch {
-      throw Failure(error)
+        catalogue: try Self.told { () throws(CatalogueError) in
+          try Catalogue.open(at: path)
+        })
     }
+    let (catalogue, note) = try cachedCatalogue()
+    return OpenCorpus(
+      catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue))
   }
 
-  /// Opens the corpus and asks it something.
+  /// Opens the corpora and asks them something.
   ///
   /// A cached catalogue that turns out to be damaged is made anew, once.
   func ask<Answer>(
@@ -51,39 +54,49 @@ struct CorpusDoor {
     do throws(CatalogueError) {
       return (try request(corpus.catalogue), corpus.notes)
     } catch {
-      guard case .damaged = error, let cache, let key = CorpusFingerprint.of(folder: path) else {
+      guard case .damaged = error, corpora.onlyCatalogue == nil, let cache, let key else {
         throw Failure(error)
       }
-      CatalogueCache(folder: cache).discard(key: Self.key(key))
+      CatalogueCache(folder: cache).discard(key: key)
     }
     let fresh = try open()
+    return try Self.told { () throws(CatalogueError) in
+      (try request(fresh.catalogue), fresh.notes)
+    }
+  }
+
+  private func cachedCatalogue() throws(Failure) -> (Catalogue, CacheNote?) {
+    let key = key
+    let cache = cache.flatMap { key == nil ? nil : CatalogueCache(folder: $0) }
+    if let cache, let key, let catalogue = cache.catalogue(key: key) { return (catalogue, nil) }
+    let progress = BuildingProgress(columns: columns, phrases)
+    defer { progress.end() }
+    let contents = try corpora.contents(progress)
+    return try Self.told { () throws(CatalogueError) in
+      guard let cache, let key else { return (try Catalogue(contents), nil) }
+      return try cache.build(contents, key: key)
+    }
+  }
+
+  /// The cache's key: another version of the program may read the same files otherwise.
+  private var key: String? {
+    corpora.fingerprint.map { "\(Pledgebook.version.replacing(".", with: "-"))-\($0)" }
+  }
+
+  private static func told<Answer>(
+    _ request: () throws(CatalogueError) -> Answer
+  ) throws(Failure) -> Answer {
     do throws(CatalogueError) {
-      return (try request(fresh.catalogue), fresh.notes)
+      return try request()
     } catch {
       throw Failure(error)
     }
   }
 
-  private func catalogue(key: String) throws(CatalogueError) -> (Catalogue, CacheNote?) {
-    func load() -> (corpus: Corpus, faults: [String]) {
-      let loaded = CorpusLoader(folder: path).load()
-      return (loaded.corpus, loaded.faults.map(\.description))
-    }
-    guard let cache else {
-      let (corpus, faults) = load()
-      return (try Catalogue(corpus: corpus, faults: faults), nil)
-    }
-    return try CatalogueCache(folder: cache).catalogue(key: key, load: load)
-  }
-
-  /// The cache's key: another version of the program may read the same files otherwise.
-  private static func key(_ fingerprint: String) -> String {
-    "\(Pledgebook.version.replacing(".", with: "-"))-\(fingerprint)"
-  }
-
-  private static func note(on faults: [String]) -> String? {
-    guard let first = faults.first?.split(separator: "\n").first else { return nil }
-    let others = faults.count == 1 ? "" : " (and \(faults.count - 1) more)"
+  private static func note(on catalogue: Catalogue) -> String? {
+    guard let first = catalogue.faults.first?.split(separator: "\n").first else { return nil }
+    let count = catalogue.faultCount
+    let others = count == 1 ? "" : " (and \(count - 1) more)"
     return """
       entries with faults are left out: \(first)\(others)
       help: run 'pledgebook check' to see them all

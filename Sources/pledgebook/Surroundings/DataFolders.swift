@@ -4,12 +4,17 @@ import Foundation
 struct DataFolders {
   let surroundings: Surroundings
 
-  /// Returns the corpus: a folder, or a catalogue file where one is named.
+  /// Returns the corpora: folders, flat files, catalogues.
   ///
-  /// - Parameter given: What the command's arguments name.
+  /// - Parameter given: What the command's arguments name; without any, the one that the environment
+  ///   names, else the bundled one.
   /// - Throws: `Failure` with all the places that were looked at.
-  func corpus(given: String?) throws(Failure) -> String {
-    try find("Corpus", given: given, variable: "PLEDGEBOOK_CORPUS", option: "with --corpus or ")
+  func corpora(given: [String]) throws(Failure) -> [String] {
+    if let missing = given.first(where: { !exists($0) }) { throw Self.missing(missing) }
+    if !given.isEmpty { return given }
+    return [
+      try find("Corpus", given: nil, variable: "PLEDGEBOOK_CORPUS", option: "with --corpus or ")
+    ]
   }
 
   /// Returns the folder of themes.
@@ -25,9 +30,7 @@ struct DataFolders {
     _ name: String, given: String?, variable: String, option: String = ""
   ) throws(Failure) -> String {
     if let named = given ?? surroundings.environment[variable].flatMap({ $0.isEmpty ? nil : $0 }) {
-      guard exists(named) else {
-        throw Failure("\(named): there is no such file or folder")
-      }
+      guard exists(named) else { throw Self.missing(named) }
       return named
     }
     let installed = URL(fileURLWithPath: surroundings.executable)
@@ -39,6 +42,10 @@ struct DataFolders {
     throw Failure(
       "no \(name) folder was found; looked at \(places.joined(separator: ", "))",
       help: "name one \(option)in the environment variable \(variable)")
+  }
+
+  private static func missing(_ path: String) -> Failure {
+    Failure("\(path): there is no such file or folder")
   }
 
   /// The nearest folder above the program that is a checkout of it.

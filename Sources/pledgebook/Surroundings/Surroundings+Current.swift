@@ -7,7 +7,7 @@ extension Surroundings {
     let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().path ?? ""
     return Surroundings(
       environment: ProcessInfo.processInfo.environment, executable: executable,
-      terminalWidth: standardOutputWidth, today: today)
+      terminalWidth: width(of: STDOUT_FILENO), errorWidth: width(of: STDERR_FILENO), today: today)
   }
 
   /// The day by the clock and in the time zone of this machine.
@@ -17,10 +17,10 @@ extension Surroundings {
     return PartialDate(daysSince1970: Int((seconds / 86_400).rounded(.down)))
   }
 
-  private static var standardOutputWidth: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  private static func width(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var window = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
     return isKnown ? Int(window.ws_col) : 80
   }
 }

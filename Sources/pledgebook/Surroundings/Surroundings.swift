@@ -7,6 +7,8 @@ struct Surroundings: Sendable {
   var executable: String
   /// The columns of standard output; `nil` where that is no terminal.
   var terminalWidth: Int?
+  /// The columns of standard error; `nil` where that is no terminal.
+  var errorWidth: Int?
   /// The day from which a query's `30d` is reckoned back.
   var today = PartialDate(daysSince1970: 0)
 

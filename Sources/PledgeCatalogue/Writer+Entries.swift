@@ -1,0 +1,117 @@
+import GRDB
+import PledgeModel
+
+extension Writer {
+  func writeRates() throws {
+    let rate = try insertion("rate")
+    for entry in rates.entries {
+      try rate(entry.currency.rawValue, entry.year, entry.month, entry.rate)
+    }
+  }
+
+  func writePlaces(_ entries: [Place]) throws {
+    let (place, member) = (try insertion("place"), try insertion("place_member"))
+    for entry in entries {
+      guard try places.number(of: entry.id) == nil else {
+        throw CatalogueError.inconsistent("two entries named '\(entry.id)'")
+      }
+      _ = places.add(entry.id)
+    }
+    for entry in entries {
+      let number = try places(entry.id)
+      try place(
+        number, entry.id.rawValue, entry.name.english, entry.name.french, entry.kind.rawValue,
+        entry.continent, entry.population?.value, entry.population?.year, entry.gdp?.value,
+        entry.gdp?.year)
+      for (position, code) in entry.members.enumerated() {
+        try member(number, position, places(code))
+      }
+    }
+  }
+
+  func writeOutlines(_ entries: [Outline]) throws {
+    let outline = try insertion("outline")
+    for (number, entry) in entries.enumerated() {
+      let name = entry.place.rawValue
+      if entry.rings.isEmpty { try outline(number, 0, name, Bytes?.none) }
+      for (position, points) in entry.rings.enumerated() {
+        try outline(number, position, name, Bytes(bytes: Ring(points).bytes))
+      }
+    }
+  }
+
+  /// Writes those of some organizations that are new.
+  ///
+  /// - Returns: All of them, each as it was added first.
+  func writeOrganizations(_ entries: [Organization]) throws -> [Organization] {
+    let organization = try insertion("organization")
+    return try entries.map { entry in
+      if let number = try organizations.number(of: entry.id) {
+        return try stored(entry, number: number)
+      }
+      let number = organizations.add(entry.id)
+      try organization(
+        number, entry.id.rawValue, entry.name.english, entry.name.french, entry.type.rawValue,
+        places(ifAny: entry.country))
+      try insertion("organization_text")(
+        number, entry.name.words.joined(separator: "\n"))
+      counts.name(entry.name.english, ofOrganization: number)
+      return entry
+    }
+  }
+
+  /// An organization with the country that it was added with first: it decides whose money it is.
+  private func stored(_ entry: Organization, number: Int64) throws -> Organization {
+    let country = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT place.slug FROM organization JOIN place ON place.id = country
+          WHERE organization.id = ?
+          """), arguments: [number])
+    return Organization(
+      id: entry.id, name: entry.name, type: entry.type, country: country.map { PlaceCode($0) })
+  }
+
+  func writeSources(_ entries: [Source]) throws {
+    let (source, text) = (try insertion("source"), try insertion("source_text"))
+    for entry in entries where try sources.number(of: entry.id) == nil {
+      let number = sources.add(entry.id)
+      try source(
+        number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
+        entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
+      try text(number, [entry.id.rawValue, entry.words].joined(separator: "\n"))
+      counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
+    }
+  }
+
+  func writeQuotes(_ entries: [Quote]) throws {
+    let (quote, text) = (try insertion("quote"), try insertion("quote_text"))
+    let speaker = try insertion("speaker_text")
+    for entry in entries where try quotes.number(of: entry.id) == nil {
+      let number = quotes.add(entry.id)
+      try quote(
+        number, entry.id.rawValue, sources(entry.source), entry.exact, entry.start, entry.prefix,
+        entry.suffix, entry.speaker, entry.translation[.english], entry.translation[.french])
+      try text(number, entry.words)
+      if let name = entry.speaker { try speaker(number, name) }
+    }
+  }
+}
+
+extension Quote {
+  /// What the full-text indexes have of a quotation.
+  var words: String {
+    ([exact, speaker] + Language.allCases.map { translation[$0] }).compactMap(\.self)
+      .joined(separator: "\n")
+  }
+}
+
+extension Source {
+  /// What the full-text indexes have of a source.
+  var words: String { [title, publisher].compactMap(\.self).joined(separator: "\n") }
+}
+
+extension Bilingual {
+  /// The texts, each once.
+  var words: [String] { english == french ? [english] : [english, french] }
+}

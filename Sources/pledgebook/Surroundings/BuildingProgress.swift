@@ -1,0 +1,104 @@
+import Foundation
+import PledgeCatalogue
+import PledgeExplorer
+import PledgeModel
+
+/// Tells on standard error how far the building of a catalogue is, and ends it when a signal asks for
+/// that.
+///
+/// Nothing is told where standard error is no terminal, nor in the first moments: most corpora are
+/// built by then.
+final class BuildingProgress {
+  private let phrases: Phrases
+  private let columns: Int?
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private var told: ContinuousClock.Instant?
+  private var hasLine = false
+  private var rows = 0
+  private var signals: [any DispatchSourceSignal] = []
+
+  /// - Parameter columns: The width of the terminal that standard error is; `nil` where it is none.
+  init(columns: Int?, _ phrases: Phrases) {
+    self.columns = columns
+    self.phrases = phrases
+    start = clock.now
+  }
+
+  deinit { end() }
+
+  /// Ends a builder's work when the process is interrupted, hung up on or told to end, so that it can
+  /// take its file away.
+  func watch(_ builder: CatalogueBuilder) {
+    guard signals.isEmpty else { return }
+    let queue = DispatchQueue(label: "signals")
+    signals = [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler { builder.interrupt() }
+      source.activate()
+      return source
+    }
+  }
+
+  /// Tells how far a corpus is read.
+  ///
+  /// - Parameter fraction: How much is read, of how much.
+  func report(_ path: String, rows: Int, fraction: (bytes: Int, of: Int?)) {
+    self.rows = rows
+    let now = clock.now
+    guard now - (told ?? start) >= .milliseconds(told == nil ? 300 : 100) else { return }
+    told = now
+    let seconds = Self.seconds(now - start)
+    let rate = Int(Double(rows) / seconds)
+    var parts = [
+      URL(fileURLWithPath: path).lastPathComponent,
+      phrases.count(
+        rows, Bilingual(english: "row", french: "ligne"),
+        Bilingual(english: "rows", french: "lignes")),
+      phrases("\(number(rate)) a second", "\(number(rate)) par seconde"),
+    ]
+    if let whole = fraction.of, whole > 0, fraction.bytes > 0 {
+      let done = Double(fraction.bytes) / Double(whole)
+      let left = Int((seconds * (1 / done - 1)).rounded(.up))
+      parts.insert("\(Int(done * 100)) %", at: 1)
+      parts.append(phrases("\(left) s left", "encore \(left) s"))
+    }
+    tell(parts.joined(separator: " · "))
+  }
+
+  /// Tells that everything is read.
+  func finishing() {
+    guard told != nil else { return }
+    tell(
+      phrases(
+        "\(number(rows)) rows read; sorting and indexing…",
+        "\(number(rows)) lignes lues ; tri et indexation…"))
+  }
+
+  /// Takes the line away, and lets signals do what they do.
+  func end() {
+    if hasLine { tell("") }
+    hasLine = false
+    for (source, number) in zip(signals, [SIGINT, SIGTERM, SIGHUP]) {
+      source.cancel()
+      signal(number, SIG_DFL)
+    }
+    signals = []
+  }
+
+  /// Writes the line over the one before, as far as it has room.
+  private func tell(_ text: String) {
+    guard let columns else { return }
+    let room = max(0, columns - 1)
+    let line = String(text.prefix(room))
+    hasLine = true
+    Output.line(line + String(repeating: " ", count: room - line.count))
+  }
+
+  private func number(_ count: Int) -> String { phrases.language.grouped(Int64(count)) }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import PledgeCatalogue
+import PledgeCorpus
+import PledgeModel
+
+/// The corpora that a command's arguments name, of which one catalogue is made.
+struct CorpusSet {
+  /// A corpus and the form that it has.
+  enum Part {
+    case folder(String)
+    case flat(String)
+    case catalogue(String)
+
+    var path: String {
+      switch self {
+      case .folder(let path), .flat(let path), .catalogue(let path): path
+      }
+    }
+  }
+
+  let parts: [Part]
+  /// Where the places of flat corpora are known from: the bundled corpus.
+  private let folders: DataFolders
+
+  /// - Parameter given: The paths that the arguments name; none for the bundled corpus.
+  /// - Throws: `Failure` when there is no such file or folder.
+  init(_ given: [String], in surroundings: Surroundings) throws(Failure) {
+    folders = DataFolders(surroundings: surroundings)
+    parts = try folders.corpora(given: given).map(Self.part)
+  }
+
+  /// The only corpus, where it is a catalogue that can be opened as it is.
+  var onlyCatalogue: String? {
+    guard parts.count == 1, case .catalogue(let path) = parts[0] else { return nil }
+    return path
+  }
+
+  /// What tells the set from others, and from itself before a file changed; `nil` where a file cannot
+  /// be found.
+  var fingerprint: String? {
+    var prints = parts.map { part in
+      switch part {
+      case .folder(let path): CorpusFingerprint.of(folder: path)
+      case .flat(let path), .catalogue(let path): CorpusFingerprint.of(file: path)
+      }
+    }
+    if hasNoWorld {
+      prints.append((try? bundled).flatMap { CorpusFingerprint.of(folder: $0) })
+    }
+    let known = prints.compactMap(\.self)
+    guard known.count == prints.count else { return nil }
+    return known.count == 1 ? known[0] : CorpusFingerprint.of(known)
+  }
+
+  /// Returns what the catalogue is built from. Files are read when it is filled.
+  ///
+  /// The first folder says what the world is like, else the first catalogue, else the bundled corpus.
+  ///
+  /// - Parameter progress: Is told how far the reading is.
+  func contents(_ progress: BuildingProgress) throws(Failure) -> CatalogueContents {
+    let first = parts.firstIndex { part in
+      if case .folder = part { true } else { false }
+    }
+    let loaded = first.map { CorpusLoader(folder: parts[$0].path).load() }
+    let world = if let loaded { loaded.corpus } else { try world() }
+    return CatalogueContents(world) { [parts] builder throws(CatalogueError) in
+      let filling = CatalogueFilling(builder, world: world, progress)
+      for (index, part) in parts.enumerated() {
+        switch part {
+        case .folder(let path):
+          let known = index == first ? loaded : nil
+          try filling.add(known ?? CorpusLoader(folder: path).load())
+        case .flat(let path): try filling.add(flat: path)
+        case .catalogue(let path): try filling.add(catalogue: path)
+        }
+      }
+      progress.finishing()
+    }
+  }
+
+  /// Whether only flat corpora are named, which say nothing of places.
+  private var hasNoWorld: Bool {
+    parts.allSatisfy { part in
+      if case .flat = part { true } else { false }
+    }
+  }
+
+  private var bundled: String {
+    get throws(Failure) { try folders.corpora(given: [])[0] }
+  }
+
+  /// The places, rates and outlines where no folder is named.
+  private func world() throws(Failure) -> Corpus {
+    for case .catalogue(let path) in parts {
+      do throws(CatalogueError) {
+        return try Catalogue.open(at: path).world()
+      } catch {
+        throw Failure(error)
+      }
+    }
+    var world = CorpusLoader(folder: try bundled).load().corpus
+    let names = parts.map { URL(fileURLWithPath: $0.path).lastPathComponent }
+    world.title = Bilingual(names.joined(separator: ", "))
+    (world.version, world.licence) = ("", "")
+    return world
+  }
+
+  private static func part(_ path: String) -> Part {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else { return .folder(path) }
+    return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
+  }
+}
