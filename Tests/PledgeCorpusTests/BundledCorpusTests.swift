@@ -18,6 +18,11 @@ import Testing
     #expect(Set(loaded.locations.keys) == Set(loaded.corpus.initiatives.map(\.id)))
   }
 
+  @Test func `has no warnings that its entries do not accept`() {
+    let loaded = CorpusLoader(folder: Self.folder).check()
+    #expect(loaded.warnings.map(\.description) == [])
+  }
+
   @Test func `has the outlines of all countries but Antarctica and two empty islands`() {
     let corpus = CorpusLoader(folder: Self.folder).load().corpus
     let countries = Set(corpus.places.filter { $0.kind == .country }.map(\.id))
