@@ -39,8 +39,9 @@ struct Session {
   /// Runs a query for whole numbers and hands over each: the fast way through many rows.
   func forEachNumber(_ query: SQL, _ body: (Int64) -> Void) throws {
     try check()
-    let numbers = try Int64.fetchCursor(db.cachedStatement(literal: query))
-    while let number = try numbers.next() { body(number) }
+    let statement = try db.cachedStatement(literal: query).sqliteStatement
+    defer { sqlite3_reset(statement) }
+    while try Self.step(statement) { body(sqlite3_column_int64(statement, 0)) }
   }
 
   /// Runs a query and returns what is made of its rows.
