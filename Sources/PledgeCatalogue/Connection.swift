@@ -38,7 +38,7 @@ enum Connection {
       sql: """
         PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
         PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
-        PRAGMA cache_size = -16384
+        PRAGMA cache_size = -8192
         """)
   }
 
