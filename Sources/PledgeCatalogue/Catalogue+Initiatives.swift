@@ -69,7 +69,7 @@ extension Session {
     _ keys: [Int64], in selection: Selection, through lens: Lens
   ) throws -> [InitiativeRow] {
     let covers = try covers(of: keys, in: selection)
-    let initiatives = try initiatives(keys)
+    let initiatives = try initiatives(keys, isBrief: true)
     let display = try Display(lens, for: initiatives, self)
     return initiatives.map { display.row($0, cover: covers[$0.initiative.id]) }
   }

@@ -30,7 +30,7 @@ extension Session {
       return nil
     }
     let own = whole.initiative.partsOfHeadline
-    let others = try initiatives(apart(parts, outside: own.map(\.id)))
+    let others = try initiatives(apart(parts, outside: own.map(\.id)), isBrief: true)
     let known =
       own.map { ($0, whole) }
       + others.compactMap { part in
