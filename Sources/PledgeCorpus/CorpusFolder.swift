@@ -16,8 +16,9 @@ struct CorpusFolder {
 
   /// - Returns: `nil` when there is no such folder.
   init?(_ path: String) {
-    let trimmed = String(path.reversed().drop { $0 == "/" }.reversed())
-    self.path = trimmed.isEmpty && path.hasPrefix("/") ? "/" : trimmed
+    var trimmed = Substring(path)
+    while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
+    self.path = String(trimmed)
     guard let root = realPath(path), FileStatus(of: root)?.isFolder == true else { return nil }
     self.root = root
   }
@@ -66,6 +67,7 @@ struct CorpusFolder {
 
   /// Returns a file's absolute path without links, having made sure that it is inside the folder.
   private func locate(_ name: String) throws(ReadingError) -> String {
+    if name.isEmpty { return root }
     guard let real = realPath(absolute(name)) else {
       throw errno == ELOOP ? .notRegular : .system(errno)
     }
