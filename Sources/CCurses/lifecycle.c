@@ -174,13 +174,18 @@ void pb_take_again(void) {
   pb_mark(PB_RESIZED);
 }
 
-void pb_take_size(int32_t *width, int32_t *height) {
+bool pb_ask_size(int32_t *width, int32_t *height) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
-    int across = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    int down = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    if (across != COLS || down != LINES) resizeterm(down, across);
-  }
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+  *height = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+  return true;
+}
+
+void pb_take_size(int32_t *width, int32_t *height) {
+  bool told = pb_ask_size(width, height);
+  if (told && (*width != COLS || *height != LINES)) resizeterm(*height, *width);
   *width = COLS;
   *height = LINES;
 }

@@ -13,17 +13,24 @@ final class QuestionDesk: @unchecked Sendable {
   private var current: Question?
   private var answers: [(Question, Answer)] = []
   private var isClosed = false
+  private var wake: @Sendable () -> Void
 
   private let answerer: Answerer
-  private let wake: @Sendable () -> Void
 
   /// - Parameter wake: Called from the desk's thread after each answer.
-  init(_ answerer: Answerer, wake: @escaping @Sendable () -> Void) {
+  init(_ answerer: Answerer, wake: @escaping @Sendable () -> Void = {}) {
     self.answerer = answerer
     self.wake = wake
     let thread = Thread { [self] in work() }
     thread.name = "questions"
     thread.start()
+  }
+
+  /// Says whom to wake from the next answer on.
+  func wakes(_ wake: @escaping @Sendable () -> Void) {
+    condition.lock()
+    defer { condition.unlock() }
+    self.wake = wake
   }
 
   func ask(_ question: Question, in language: Language) {
@@ -73,6 +80,7 @@ final class QuestionDesk: @unchecked Sendable {
       condition.lock()
       if let answer { answers.append((question, answer)) }
       current = nil
+      let wake = wake
       condition.broadcast()
       condition.unlock()
       if answer != nil { wake() }
