@@ -68,6 +68,7 @@ extension Session {
   func rows(
     _ keys: [Int64], in selection: Selection, through lens: Lens
   ) throws -> [InitiativeRow] {
+    guard !keys.isEmpty else { return [] }
     let covers = try covers(of: keys, in: selection)
     let initiatives = try initiatives(keys, isBrief: true)
     let display = try Display(lens, for: initiatives, self)

@@ -12,6 +12,7 @@ extension Session {
   /// - Parameter isBrief: Whether actors, related initiatives, quotations and metrics are left out:
   ///   a list's row says nothing of them.
   func initiatives(_ numbers: [Int64], isBrief: Bool = false) throws -> [StoredInitiative] {
+    guard !numbers.isEmpty else { return [] }
     let keys = Keys(numbers)
     let details = try isBrief ? Details() : details(of: keys)
     let amounts = try amounts(ofInitiatives: keys)
