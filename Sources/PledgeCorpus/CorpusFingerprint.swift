@@ -11,8 +11,7 @@ public enum CorpusFingerprint {
   public static func of(folder path: String) -> String? {
     guard let folder = CorpusFolder(path) else { return nil }
     var state = Array(folder.root.utf8) + [0]
-    for name in folder.files(FaultLog()).sorted() {
-      guard let status = folder.status(of: name) else { continue }
+    for (name, status) in folder.statuses(of: folder.files(FaultLog()).sorted()) {
       state += "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0".utf8
     }
     return SHA256.hexadecimal(of: state)

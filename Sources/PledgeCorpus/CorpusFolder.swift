@@ -56,8 +56,16 @@ struct CorpusFolder {
     }
   }
 
-  /// Returns what the file system knows of a file of the folder.
-  func status(of name: String) -> FileStatus? { FileStatus(of: absolute(name)) }
+  /// Returns what the file system knows of files of the folder; nothing of those that are not there.
+  func statuses(of names: [String]) -> [(name: String, status: FileStatus)] {
+    // Seen from the folder itself, every path is short.
+    let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    return names.compactMap { name in
+      FileStatus(of: name, in: descriptor).map { (name, $0) }
+    }
+  }
 
   func place(of name: String) -> SourcePlace {
     SourcePlace(path: name.isEmpty ? path : "\(path)/\(name)")
