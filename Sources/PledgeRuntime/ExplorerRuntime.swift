@@ -43,8 +43,10 @@ public final class ExplorerRuntime {
     opening open: (inout ExplorerState) throws(Fault) -> any Screen
   ) throws(Fault) {
     var state = state
-    let desk = QuestionDesk(answerer)
-    for case .ask(let question) in state.update(.start) { desk.ask(question, in: state.language) }
+    let questions = state.update(.start).compactMap { effect in
+      if case .ask(let question) = effect { question } else { nil }
+    }
+    let desk = QuestionDesk(answerer, asking: questions, in: state.language)
     do throws(Fault) {
       screen = try open(&state)
     } catch {

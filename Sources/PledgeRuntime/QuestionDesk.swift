@@ -17,10 +17,16 @@ final class QuestionDesk: @unchecked Sendable {
 
   private let answerer: Answerer
 
-  /// - Parameter wake: Called from the desk's thread after each answer.
-  init(_ answerer: Answerer, wake: @escaping @Sendable () -> Void = {}) {
+  /// - Parameters:
+  ///   - questions: What is asked at once: the thread need not be woken for them.
+  ///   - wake: Called from the desk's thread after each answer.
+  init(
+    _ answerer: Answerer, asking questions: [Question] = [], in language: Language = .english,
+    wake: @escaping @Sendable () -> Void = {}
+  ) {
     self.answerer = answerer
     self.wake = wake
+    for question in questions { waiting[question.lane] = (question, language) }
     let thread = Thread { [self] in work() }
     thread.name = "questions"
     thread.start()
