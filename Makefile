@@ -5,6 +5,9 @@ DESTDIR =
 SWIFT = swift
 # What `make run` hands to the program, such as ARGS="--lang fr".
 ARGS =
+# How many announcements `make bench` makes up, and how often it starts each program.
+ROWS = 100000
+RUNS = 20
 
 SYSTEM := $(shell uname -s)
 PROGRAM = $(DESTDIR)$(PREFIX)/bin/pledgebook
@@ -29,7 +32,10 @@ LIBRARIES = $(shell $(SWIFT) -print-target-info \
   | sed -n 's|.*"runtimeResourcePath": "\(.*\)/[^/]*".*|\1|p')
 endif
 
-.PHONY: help run build test install uninstall format lint clean dependencies test-dependencies
+SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+  Benchmarks/Benchmarks
+
+.PHONY: help run build test bench install uninstall format lint clean dependencies test-dependencies
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -44,6 +50,14 @@ test: test-dependencies ## build everything and run every test
 	LC_ALL=C.UTF-8 $(SWIFT) build --build-tests $(TESTS)
 	LC_ALL=C.UTF-8 $(SWIFT) test --skip-build $(TESTS)
 
+bench: build ## measure the program and what it is made of; ROWS=1000000 for a million
+	cd Benchmarks && $(SWIFT) build -c release --product generate-announcements
+	cd Benchmarks && PLEDGEBOOK_BENCHMARK_ROWS=300,$(ROWS) $(SWIFT) package -c release \
+	  --allow-writing-to-package-directory benchmark --format jmh --path .build --no-progress
+	Benchmarks/table Benchmarks/.build/Current_run.jmh.json
+	Benchmarks/measure --rows $(ROWS) --runs $(RUNS) \
+	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook"
+
 install: build ## put the program and its data under PREFIX (and that under DESTDIR)
 	install -d "$(dir $(PROGRAM))" "$(DATA)"
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook" "$(PROGRAM)"
@@ -55,10 +69,10 @@ uninstall: ## take away what install put there
 	rm -rf "$(DATA)"
 
 format: ## format every Swift file
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
 
 lint: ## tell what is not formatted
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
 
 clean: ## remove what was built
 	$(SWIFT) package clean

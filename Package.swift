@@ -7,7 +7,16 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "pledgebook",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "pledgebook", targets: ["pledgebook"])],
+  products: [
+    .executable(name: "pledgebook", targets: ["pledgebook"]),
+    // For the package in Benchmarks.
+    .library(
+      name: "PledgeModules",
+      targets: [
+        "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
+        "PledgeExplorer", "PledgeRuntime",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -2,7 +2,7 @@ import GRDB
 import PledgeModel
 
 /// A grouping as columns have it: where the keys of its groups stand, as numbers.
-struct Axis {
+struct Axis: Hashable {
   let grouping: Grouping
   /// Whether only places count that an initiative names itself.
   private let isDirectOnly: Bool
@@ -162,6 +162,14 @@ enum AxisKeys {
   case one([Int64])
   /// One or more each.
   case several(NumberLists)
+
+  /// The keys of all of the initiatives.
+  var all: [Int64] {
+    switch self {
+    case .one(let keys): keys
+    case .several(let lists): lists.numbers
+    }
+  }
 
   /// Calls `body` with the keys of an initiative, by its position.
   func forEach(at index: Int, _ body: (Int64, _ isFirst: Bool) throws -> Void) rethrows {

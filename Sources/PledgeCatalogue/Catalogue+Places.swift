@@ -56,10 +56,12 @@ extension Catalogue {
 extension Session {
   /// Returns the places that any initiative has.
   fileprivate func places(inUseBy axis: Axis) throws -> [Place] {
-    var numbers: Set<Int64> = []
-    for stretch in Stretch.all(of: count) {
-      let keys = try axis.keys(in: stretch, self)
-      for index in 0..<stretch.count { keys.forEach(at: index) { key, _ in numbers.insert(key) } }
+    let numbers = try known(axis) {
+      var numbers: Set<Int64> = []
+      for stretch in Stretch.all(of: count) {
+        numbers.formUnion(try axis.keys(in: stretch, self).all)
+      }
+      return numbers
     }
     let list = Keys(numbers).list
     return Array(try places(where: "place.id IN \(literal: list)").values)

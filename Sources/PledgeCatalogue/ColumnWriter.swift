@@ -1,7 +1,11 @@
 import GRDB
 
 /// Writes columns, a stretch of rows at a time.
+///
+/// They are gathered in a table of the connection's own and copied at the end, so that a column lies
+/// in one piece in the file: read from a disk, one that is strewn over it takes seconds.
 final class ColumnWriter {
+  private let db: Database
   private let insertion: Insertion
   private(set) var labels: [Labels.List: Labels] = [:]
   private let label: Insertion
@@ -12,7 +16,10 @@ final class ColumnWriter {
   private var index = 0
 
   init(_ db: Database) throws {
-    insertion = try Insertion(db, into: "stretch", columns: 2)
+    self.db = db
+    try db.execute(
+      sql: "CREATE TABLE temp.gathered (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT")
+    insertion = try Insertion(db, into: "temp.gathered", columns: 2)
     label = try Insertion(db, into: "label", columns: 3)
   }
 
@@ -47,9 +54,18 @@ final class ColumnWriter {
     if count == Stretch.length { try flush() }
   }
 
-  /// Writes what is left, and the words.
-  func finish() throws {
+  /// Writes what is left of the initiatives.
+  func finishRows() throws {
     if count > 0 { try flush() }
+  }
+
+  /// Puts the columns into the file, and the words that they name by numbers.
+  func finish() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO stretch SELECT id, numbers FROM temp.gathered ORDER BY id;
+        DELETE FROM temp.gathered
+        """)
     for list in Labels.List.allCases {
       for (word, number) in (labels[list]?.numbers ?? [:]).sorted(by: { $0.value < $1.value }) {
         try label(list.rawValue, number, word)

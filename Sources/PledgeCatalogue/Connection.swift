@@ -15,7 +15,7 @@ enum Connection {
       try db.execute(
         sql: """
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA temp_store = FILE; PRAGMA cache_size = -65536
+          PRAGMA temp_store = FILE; PRAGMA cache_size = -49152
           """)
     }
     return configuration

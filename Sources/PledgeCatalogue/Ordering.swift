@@ -39,7 +39,7 @@ extension InitiativeOrder.Key {
   /// What the list is sorted by before the name; `nil` where the name is all.
   fileprivate var terms: (key: String, order: String)? {
     switch self {
-    case .amount: ("lead_eur", "lead_eur DESC NULLS LAST, lead_rank")
+    case .amount: ("CASE lead_rank WHEN 0 THEN lead_eur END", "lead_rank, lead_eur DESC")
     case .date: ("announced", "announced DESC NULLS LAST")
     case .name: nil
     case .kind: ("kind", "kind")

@@ -14,7 +14,7 @@ extension Session {
           SELECT initiative FROM cover WHERE cover.cover = \(whole) AND NOT EXISTS (
             SELECT 1 FROM cover AS first JOIN cover AS second ON second.initiative = first.cover
             WHERE first.initiative = cover.initiative AND second.cover = \(whole))))
-      ORDER BY lead_eur DESC NULLS LAST, lead_rank, name_key_en, slug
+      ORDER BY lead_rank, lead_eur DESC, name_key_en, slug
       """
     ) { try $0.integer() }
   }

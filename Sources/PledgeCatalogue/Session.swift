@@ -1,3 +1,4 @@
+import GRDBSQLite
 import PledgeModel
 
 /// One request's view of the database.
@@ -26,20 +27,25 @@ struct Session {
 
   /// Runs a query and hands over each row, whose columns are to be read in their order.
   func forEach(_ query: SQL, _ body: (inout Fields) throws -> Void) throws {
+    try forEachRow(of: query) { statement in
+      var fields = Fields(statement)
+      try body(&fields)
+    }
+  }
+
+  /// Runs a query for whole numbers and hands over each: the fast way through many rows.
+  func forEachNumber(_ query: SQL, _ body: (Int64) -> Void) throws {
+    try forEachRow(of: query) { body(sqlite3_column_int64($0, 0)) }
+  }
+
+  /// Runs a query and hands over its statement at each row.
+  private func forEachRow(of query: SQL, _ body: (OpaquePointer) throws -> Void) throws {
     try withStatement(query.text) { statement in
       for (index, argument) in query.arguments.enumerated() {
         argument.put(into: statement, at: Int32(index + 1))
       }
-      while try Statements.step(statement) {
-        var fields = Fields(statement)
-        try body(&fields)
-      }
+      while try Statements.step(statement) { try body(statement) }
     }
-  }
-
-  /// Runs a query for whole numbers and hands over each.
-  func forEachNumber(_ query: SQL, _ body: (Int64) -> Void) throws {
-    try forEach(query) { try body($0.integer()) }
   }
 
   /// Runs a query and returns what is made of its rows.
@@ -110,6 +116,11 @@ struct Session {
   /// Returns a list: as it was made before, or as `make` makes it.
   func known(_ key: Memory.ListKey, _ make: () throws -> [UInt32]) rethrows -> [UInt32] {
     try memory.list(key, make)
+  }
+
+  /// Returns the keys that any initiative has: as they were found before, or as `make` finds them.
+  func known(_ axis: Axis, _ make: () throws -> Set<Int64>) rethrows -> Set<Int64> {
+    try memory.keys(of: axis, make)
   }
 
   /// Returns the initiatives that cover others, by the numbers of these.

@@ -43,18 +43,21 @@ struct Tally {
   struct Part {
     private(set) var initiatives = 0
     private var own = Sums()
-    private var added = Sums()
+    /// What the part adds to the whole, from the first headline on that lies inside money outside the
+    /// part; until then it is the same.
+    private var added: [Sums] = []
 
     /// What the part adds up to by itself.
     var sums: [MoneyStatus: Sum] { own.byStatus }
     /// What the part adds to the whole.
-    var shares: [MoneyStatus: Sum] { added.byStatus }
+    var shares: [MoneyStatus: Sum] { (added.first ?? own).byStatus }
 
     fileprivate mutating func add(_ facts: Facts, isNested: Bool, isNestedInPart: Bool) {
       initiatives += 1
       guard let headline = facts.headline else { return }
+      if isNested != isNestedInPart, added.isEmpty { added = [own] }
       own.add(headline, facts.term, isNested: isNestedInPart)
-      added.add(headline, facts.term, isNested: isNested)
+      if !added.isEmpty { added[0].add(headline, facts.term, isNested: isNested) }
     }
   }
 
@@ -131,25 +134,25 @@ private struct Groups {
 
   private var indices: [Pair: Int] = [:]
   private var parts: [Tally.Part] = []
-  /// The group that was met last: neighbours are often alike.
-  private var last: (pair: Pair, index: Int)?
+  /// The groups of small numbers, which most are; -1 where there is none yet.
+  private var small: [Int32] = Array(repeating: -1, count: 4096)
 
   mutating func add(
     _ facts: Facts, to first: Int64, _ second: Int64, _ isNested: Bool, _ isNestedInPart: Bool
   ) {
-    let index = index(of: Pair(first: first, second: second))
+    let index = index(of: first, second)
     parts[index].add(facts, isNested: isNested, isNestedInPart: isNestedInPart)
   }
 
-  private mutating func index(of pair: Pair) -> Int {
-    if let last, last.pair == pair { return last.index }
-    let index = indices[pair] ?? parts.count
-    if index == parts.count {
-      indices[pair] = index
-      parts.append(Tally.Part())
-    }
-    last = (pair, index)
-    return index
+  private mutating func index(of first: Int64, _ second: Int64) -> Int {
+    let isSmall = second == 0 && first >= 0 && first < Int64(small.count)
+    if isSmall, small[Int(first)] >= 0 { return Int(small[Int(first)]) }
+    let pair = Pair(first: first, second: second)
+    if !isSmall, let index = indices[pair] { return index }
+    indices[pair] = parts.count
+    if isSmall { small[Int(first)] = Int32(parts.count) }
+    parts.append(Tally.Part())
+    return parts.count - 1
   }
 
   /// The groups by the names of their keys.

@@ -82,8 +82,9 @@ final class Writer {
     try insertion("corpus")(
       corpus.title.english, corpus.title.french, corpus.version, corpus.licence,
       corpus.date.description, initiatives.last, faults)
-    try columns.finish()
+    try columns.finishRows()
     try writeOrders()
+    try columns.finish()
     try writeWordCounts()
     for table in Schema.textTables {
       try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
@@ -104,7 +105,9 @@ final class Writer {
     let made =
       Schema.textTables.contains(table)
       ? try Insertion(db, into: "\(table)(rowid, text)", columns: 2)
-      : try Insertion(db, into: table, columns: db.columns(in: table).count)
+      : try Insertion(
+        db, into: table, columns: db.columns(in: table).count,
+        newOnly: ["source", "quote"].contains(table))
     insertions[table] = made
     return made
   }

@@ -66,8 +66,8 @@ public struct InitiativeOrder: Hashable, Sendable {
 
   public var key: Key
   /// Whether the order is turned round. Unreversed, amounts, dates and sources come largest first,
-  /// names and kinds in alphabetical order; initiatives without an amount or a date come last
-  /// either way.
+  /// names and kinds in alphabetical order. Initiatives whose amount is of a kind that is never added
+  /// up, or that have no amount or no date, come last either way.
   public var isReversed: Bool
 
   public init(_ key: Key, reversed: Bool = false) {

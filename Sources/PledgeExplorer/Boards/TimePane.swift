@@ -4,16 +4,17 @@ import PledgeModel
 /// Initiatives by date, and what they add up to in the course of time.
 public struct TimePane: Hashable, Sendable {
   public var list = InitiativePane()
+  /// The question that the sums answer; `nil` before the first answer.
+  public private(set) var query: InitiativeQuery?
   /// The selection's sums by month.
   public private(set) var totals: Totals?
   /// The currency of those sums.
-  public private(set) var currency: Currency = .euro
+  public var currency: Currency { query?.lens.sumCurrency ?? .euro }
 
   public init() {}
 
-  mutating func show(_ totals: Totals, through lens: Lens) {
-    self.totals = totals
-    currency = lens.sumCurrency
+  mutating func show(_ totals: Totals, of query: InitiativeQuery) {
+    (self.totals, self.query) = (totals, query)
   }
 }
 

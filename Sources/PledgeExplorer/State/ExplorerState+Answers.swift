@@ -10,7 +10,7 @@ extension ExplorerState {
     case (.places(let query), .places(let list)):
       guard query == placesQuery else { return [] }
       let before = places.selected
-      places.show(list, in: language, lens)
+      places.show(list, of: query, in: language)
       return places.selected == before ? [] : askInitiatives(following: true)
     case (.initiatives(let query, let window), .initiatives(let page)):
       guard query == self.query else { return [] }
@@ -71,7 +71,7 @@ extension ExplorerState {
     case .bars where query == barsQuery && grouping == bars.grouping:
       bars.show(totals, of: query)
     case .time where query == boardQuery && grouping == .month:
-      time.show(totals, through: query.lens)
+      time.show(totals, of: query)
     default: break
     }
     return []

@@ -15,7 +15,9 @@ extension ExplorerState {
       overlay = .themes(ListPosition(index: index), before: theme)
     case .switchLanguage:
       language = language == .english ? .french : .english
-      if let list = places.whole { places.show(list, in: language, lens) }
+      if let list = places.whole, let query = places.query {
+        places.show(list, of: query, in: language)
+      }
       return order.key == .name ? askInitiatives(following: true) : []
     case .acceptPrompt: return acceptPrompt()
     case .cancelPrompt: return cancelPrompt()

@@ -7,6 +7,8 @@ public enum Pane: Int, CaseIterable, Hashable, Sendable {
 
 /// The pane of places: a first row for all of them, then one a place.
 public struct PlacePane: Hashable, Sendable {
+  /// The question that the rows answer; `nil` before the first answer.
+  public var query: InitiativeQuery?
   /// The places as they are shown; empty before the first answer.
   public var rows: [PlaceRow] = []
   /// What the filter leaves in all places together.
@@ -31,9 +33,9 @@ public struct PlacePane: Hashable, Sendable {
   }
 
   /// Takes an answer: the largest announced sum first, then the most initiatives, then by name.
-  mutating func show(_ list: PlaceList, in language: Language, _ lens: Lens) {
-    whole = list
-    let sums = list.rows.map { ($0, $0.weight(through: lens), $0.place.name[language]) }
+  mutating func show(_ list: PlaceList, of query: InitiativeQuery, in language: Language) {
+    (whole, self.query) = (list, query)
+    let sums = list.rows.map { ($0, $0.weight(through: query.lens), $0.place.name[language]) }
     rows = sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }
       .map(\.0)
     position.index = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0

@@ -35,7 +35,9 @@ struct InitiativesView {
       let fields = shown.map {
         field($0, of: initiative, isSelected: look != .plain, width: area.inner.width)
       }
-      columns.draw(fields, on: &canvas, in: row, as: look, theme: theme)
+      columns.draw(
+        state.isListing ? fields.map { Field(text: $0.text, role: .muted) } : fields,
+        on: &canvas, in: row, as: look, theme: theme)
     }
   }
 
@@ -50,6 +52,7 @@ struct InitiativesView {
   private var detail: String {
     let pane = state.initiatives
     let arrow = state.order.isReversed ? "▲" : "▼"
+    if state.isListing { return state.phrases("reading…", "lecture…") }
     let position = pane.total == 0 ? "0" : "\(pane.position.index + 1)/\(pane.total)"
     return "\(arrow)\(state.phrases.name(state.order.key)) \(position)"
   }

@@ -47,7 +47,12 @@ struct PlacesView {
   }
 
   /// The bars' width in columns; without room for them there are none.
-  private static func barWidth(in width: Int) -> Int { width >= 40 ? width - 34 : 0 }
+  private func barWidth(in width: Int) -> Int { width >= 40 ? width - 31 - countWidth : 0 }
+
+  /// The digits of the largest number of initiatives.
+  private var countWidth: Int {
+    max(3, String(state.places.whole?.initiatives ?? 0).count)
+  }
 
   private var heading: String {
     let say = state.phrases
@@ -61,20 +66,20 @@ struct PlacesView {
 
   private func columns(width: Int) -> Columns {
     let say = state.phrases
-    let bar = Self.barWidth(in: width)
+    let bar = barWidth(in: width)
     return Columns(
       [
         Column(heading: "", width: 1),
         Column(heading: say("Place", "Pays"), width: nil),
         Column(heading: heading, width: 9, alignment: .trailing),
       ] + (bar > 0 ? [Column(heading: "", width: bar)] : []) + [
-        Column(heading: "n", width: 3, alignment: .trailing)
+        Column(heading: "n", width: countWidth, alignment: .trailing)
       ], width: width)
   }
 
   /// The announced sum as a bar, the longest for the largest sum of a place.
   private func barFields(of row: PlaceRow?, width: Int) -> [Field] {
-    let bar = Self.barWidth(in: width)
+    let bar = barWidth(in: width)
     guard bar > 0 else { return [] }
     let largest = state.places.rows.compactMap { $0.size(through: state.lens) }.max() ?? 0
     guard let size = row?.size(through: state.lens), size > 0 else { return [Field(text: "")] }
@@ -82,24 +87,28 @@ struct PlacesView {
   }
 
   private func wholeFields(width: Int) -> [Field] {
-    let whole = state.places.whole
+    let whole = state.isAddingUpPlaces ? nil : state.places.whole
     return [
       Field(text: state.phrases("All places", "Tous les pays")),
-      sumField(whole?.sums ?? [:], at: nil),
+      whole.map { sumField($0.sums, at: nil) } ?? pending,
     ] + barFields(of: nil, width: width) + [
-      Field(text: String(whole?.initiatives ?? 0), role: .muted)
+      whole.map { Field(text: String($0.initiatives), role: .muted) } ?? pending
     ]
   }
 
+  /// What stands where a number is still to come.
+  private var pending: Field { Field(text: "…", role: .muted) }
+
   private func fields(of row: PlaceRow, width: Int) -> [Field] {
     let isMarked = state.places.marked.contains(row.id)
+    let isPending = state.isAddingUpPlaces
     return [
       Field(
         text: (isMarked ? "● " : "") + state.phrases(row.place.name),
         role: isMarked ? .listMarked : row.initiatives == 0 ? .muted : .list),
-      sumField(row.sums, at: row.place),
-    ] + barFields(of: row, width: width) + [
-      Field(text: String(row.initiatives), role: .muted)
+      isPending ? pending : sumField(row.sums, at: row.place),
+    ] + barFields(of: isPending ? nil : row, width: width) + [
+      isPending ? pending : Field(text: String(row.initiatives), role: .muted)
     ]
   }
 

@@ -122,6 +122,7 @@ struct StatusLines {
   }
 
   private func countText(width: Int) -> String {
+    if state.isPending, state.reader == nil { return say("counting…", "calcul…") }
     let places = state.places.chosen
     if state.board != .ledger, state.reader == nil {
       return say.initiatives(state.places.whole?.initiatives ?? 0)

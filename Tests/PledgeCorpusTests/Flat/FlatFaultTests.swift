@@ -123,12 +123,12 @@ import Testing
           """
           flat.csv:3: the id 'a' is taken
             3 | a,A
-          help: give the row an id that no other initiative has
+          help: give it an id that no other initiative has
           """,
           """
           flat.csv:5: the id 'c' is taken
             5 | c,"C
-          help: give the row an id that no other initiative has
+          help: give it an id that no other initiative has
           """,
         ])
     }
