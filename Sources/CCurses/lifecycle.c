@@ -18,6 +18,7 @@ enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
 
 static bool is_open = false;
 static SCREEN *screen = NULL;
+static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
@@ -118,8 +119,10 @@ int32_t pb_open(pb_terminal *terminal) {
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
   if (!pb_begin_signals()) return PB_FAILED;
-  screen = newterm(NULL, stdout, stdin);
+  output = pb_open_output();
+  screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
+    if (output != NULL) pb_close_output(output);
     pb_end_signals();
     return PB_FAILED;
   }
@@ -155,6 +158,7 @@ void pb_close(void) {
   pb_disarm_guard();
   delscreen(screen);
   screen = NULL;
+  pb_close_output(output);
   pb_end_signals();
 }
 
@@ -174,13 +178,18 @@ void pb_take_again(void) {
   pb_mark(PB_RESIZED);
 }
 
-void pb_take_size(int32_t *width, int32_t *height) {
+bool pb_ask_size(int32_t *width, int32_t *height) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
-    int across = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    int down = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    if (across != COLS || down != LINES) resizeterm(down, across);
-  }
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+  *height = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+  return true;
+}
+
+void pb_take_size(int32_t *width, int32_t *height) {
+  bool told = pb_ask_size(width, height);
+  if (told && (*width != COLS || *height != LINES)) resizeterm(*height, *width);
   *width = COLS;
   *height = LINES;
 }

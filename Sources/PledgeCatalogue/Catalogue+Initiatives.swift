@@ -68,8 +68,9 @@ extension Session {
   func rows(
     _ keys: [Int64], in selection: Selection, through lens: Lens
   ) throws -> [InitiativeRow] {
+    guard !keys.isEmpty else { return [] }
     let covers = try covers(of: keys, in: selection)
-    let initiatives = try initiatives(keys)
+    let initiatives = try initiatives(keys, isBrief: true)
     let display = try Display(lens, for: initiatives, self)
     return initiatives.map { display.row($0, cover: covers[$0.initiative.id]) }
   }

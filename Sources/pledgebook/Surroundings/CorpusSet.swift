@@ -1,4 +1,3 @@
-import Foundation
 import PledgeCatalogue
 import PledgeCorpus
 import PledgeModel
@@ -99,16 +98,14 @@ struct CorpusSet {
       }
     }
     var world = CorpusLoader(folder: try bundled).load().corpus
-    let names = parts.map { URL(fileURLWithPath: $0.path).lastPathComponent }
+    let names = parts.map { FilePath.name(of: $0.path) }
     world.title = Bilingual(names.joined(separator: ", "))
     (world.version, world.licence) = ("", "")
     return world
   }
 
   private static func part(_ path: String) -> Part {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
-    else { return .folder(path) }
+    guard FilePath.isFile(path) else { return .folder(path) }
     return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
   }
 }
