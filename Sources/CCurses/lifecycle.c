@@ -118,11 +118,16 @@ int32_t pb_open(pb_terminal *terminal) {
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
   if (!pb_begin_signals()) return PB_FAILED;
+  // The size is the terminal's own, asked for below: LINES and COLUMNS may hold anything, and
+  // ncurses takes memory for every cell.
+  use_env(FALSE);
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) {
     pb_end_signals();
     return PB_FAILED;
   }
+  int32_t width, height;
+  pb_take_size(&width, &height);
   is_open = true;
   if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
 
@@ -138,6 +143,7 @@ int32_t pb_open(pb_terminal *terminal) {
     paste_off = capability("BD");
   }
   arm_guard();
+  pb_hold_errors();
   pb_send(paste_on, strlen(paste_on));
   return PB_OPENED;
 }
@@ -155,6 +161,7 @@ void pb_close(void) {
   pb_disarm_guard();
   delscreen(screen);
   screen = NULL;
+  pb_release_errors();
   pb_end_signals();
 }
 
