@@ -32,9 +32,7 @@ const char *pb_key_sequence(const char *name) { return capability(name); }
 
 const char *pb_environment(const char *name) { return getenv(name); }
 
-// Takes the user's character set. A locale that names UTF-8 but is not installed counts as UTF-8:
-// the terminal is what was set up with that name, the machine only lacks the files.
-static bool use_locale(void) {
+bool pb_is_utf8(void) {
   if (setlocale(LC_CTYPE, "") == NULL) {
     const char *name = getenv("LC_ALL");
     if (name == NULL || *name == '\0') name = getenv("LC_CTYPE");
@@ -113,7 +111,7 @@ int32_t pb_open(pb_terminal *terminal) {
   if (is_open) return PB_IN_USE;
   if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
   if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
-  terminal->is_utf8 = use_locale();
+  terminal->is_utf8 = pb_is_utf8();
   int32_t fault = check_term();
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
