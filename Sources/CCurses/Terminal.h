@@ -36,6 +36,12 @@ void pb_end_signals(void);
 void pb_arm_guard(const char *restore, size_t length, const void *modes);
 void pb_disarm_guard(void);
 
+// Keeps what is written to standard error, where that is a terminal, so that it does not spoil the
+// screen: what Swift says of a fault, and what libraries do. Releasing gives the descriptor back and
+// writes what was kept, made harmless; only calls that a signal handler may make.
+void pb_hold_errors(void);
+void pb_release_errors(void);
+
 // Whether the process can be stopped: not by a key where no shell would continue it.
 bool pb_may_stop(bool by_key);
 

@@ -1,6 +1,6 @@
 // One write a frame.
 //
-// ncurses sends what it has whenever it moves the cursor: more than a hundred pieces a frame, between
+// ncurses sends what it has whenever it moves the cursor: some ninety pieces a frame, between
 // which a terminal may show half of it. So while a frame is made, the descriptor that ncurses writes
 // to leads to a file in memory, and what is in there is then sent at once. Where there is no such
 // file, ncurses writes to the terminal itself.

@@ -33,9 +33,7 @@ const char *pb_key_sequence(const char *name) { return capability(name); }
 
 const char *pb_environment(const char *name) { return getenv(name); }
 
-// Takes the user's character set. A locale that names UTF-8 but is not installed counts as UTF-8:
-// the terminal is what was set up with that name, the machine only lacks the files.
-static bool use_locale(void) {
+bool pb_is_utf8(void) {
   if (setlocale(LC_CTYPE, "") == NULL) {
     const char *name = getenv("LC_ALL");
     if (name == NULL || *name == '\0') name = getenv("LC_CTYPE");
@@ -114,11 +112,14 @@ int32_t pb_open(pb_terminal *terminal) {
   if (is_open) return PB_IN_USE;
   if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
   if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
-  terminal->is_utf8 = use_locale();
+  terminal->is_utf8 = pb_is_utf8();
   int32_t fault = check_term();
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
   if (!pb_begin_signals()) return PB_FAILED;
+  // The size is the terminal's own, asked for below: LINES and COLUMNS may hold anything, and
+  // ncurses takes memory for every cell.
+  use_env(FALSE);
   output = pb_open_output();
   screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
@@ -126,6 +127,8 @@ int32_t pb_open(pb_terminal *terminal) {
     pb_end_signals();
     return PB_FAILED;
   }
+  int32_t width, height;
+  pb_take_size(&width, &height);
   is_open = true;
   if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
 
@@ -141,6 +144,7 @@ int32_t pb_open(pb_terminal *terminal) {
     paste_off = capability("BD");
   }
   arm_guard();
+  pb_hold_errors();
   pb_send(paste_on, strlen(paste_on));
   return PB_OPENED;
 }
@@ -159,6 +163,7 @@ void pb_close(void) {
   delscreen(screen);
   screen = NULL;
   pb_close_output(output);
+  pb_release_errors();
   pb_end_signals();
 }
 

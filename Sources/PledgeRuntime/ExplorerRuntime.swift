@@ -17,6 +17,10 @@ public final class ExplorerRuntime {
   /// one frame of a 60 Hz screen, and enough for a catalogue of ordinary size.
   private static let patience = 12
 
+  /// How long the first frame waits, in milliseconds: nobody has pressed a key yet, and half a screen
+  /// is no start.
+  private static let openingPatience = 40
+
   public let screen: any Screen
   private var state: ExplorerState
   /// Whether the screen may not show the state.
@@ -63,7 +67,7 @@ public final class ExplorerRuntime {
   public func run() -> Ending {
     defer { desk.close() }
     if screen.size != state.size, let ending = apply([.resized(screen.size)]) { return ending }
-    if let ending = prepare() ?? takeAnswers() { return ending }
+    if let ending = prepare() ?? takeAnswers(within: Self.openingPatience) { return ending }
     while true {
       if isChanged { draw() }
       for event in screen.events(waitingUpTo: nil) {
@@ -111,9 +115,9 @@ public final class ExplorerRuntime {
   }
 
   /// Takes answers in until none is open, or the frame has waited long enough.
-  private func takeAnswers() -> Ending? {
+  private func takeAnswers(within patience: Int = ExplorerRuntime.patience) -> Ending? {
     repeat {
-      if desk.isBusy { desk.waitUntilIdle(milliseconds: Self.patience) }
+      if desk.isBusy { desk.waitUntilIdle(milliseconds: patience) }
       let answers = desk.takeAnswers()
       guard !answers.isEmpty else { return nil }
       if let ending = apply(answers.map { .answered($0.0, $0.1) }) { return ending }

@@ -25,7 +25,7 @@ struct CorpusSet {
   /// - Throws: `Failure` when there is no such file or folder.
   init(_ given: [String], in surroundings: Surroundings) throws(Failure) {
     folders = DataFolders(surroundings: surroundings)
-    parts = try folders.corpora(given: given).map(Self.part)
+    parts = try folders.corpora(given: given).map { path throws(Failure) in try Self.part(path) }
   }
 
   /// The only corpus, where it is a catalogue that can be opened as it is.
@@ -104,8 +104,14 @@ struct CorpusSet {
     return world
   }
 
-  private static func part(_ path: String) -> Part {
-    guard FilePath.isFile(path) else { return .folder(path) }
-    return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
+  private static func part(_ path: String) throws(Failure) -> Part {
+    switch FilePath.kind(of: path) {
+    case .folder, nil: return .folder(path)
+    case .file: return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
+    case .other:
+      throw Failure(
+        "\(path): neither a file nor a folder",
+        help: "name a corpus folder, a flat CSV file or a catalogue")
+    }
   }
 }

@@ -27,10 +27,23 @@ enum FilePath {
     return stat(path, &status) == 0
   }
 
-  /// Whether something lies at a path that is no folder.
-  static func isFile(_ path: String) -> Bool {
+  /// What lies at a path.
+  enum Kind {
+    case folder
+    case file
+    /// A pipe, a device, a socket.
+    case other
+  }
+
+  /// Returns what lies at a path, its links followed; `nil` where there is nothing.
+  static func kind(of path: String) -> Kind? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
   }
 
   /// The last part of a path.
