@@ -63,7 +63,8 @@ struct DataPackage {
     if !catalogue.corpusVersion.isEmpty {
       members.append(("version", JSON(catalogue.corpusVersion)))
     }
-    members.append(("licenses", .list(Self.licences(catalogue.corpusLicence))))
+    let licences = Self.licences(catalogue.corpusLicence)
+    if !licences.isEmpty { members.append(("licenses", .list(licences))) }
     members.append(
       (
         "sources",

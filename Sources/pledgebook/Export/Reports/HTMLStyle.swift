@@ -15,12 +15,12 @@ enum HTMLStyle {
       color: var(--ink); font: 1.0625rem/1.55 Charter, "Bitstream Charter", Cambria, Georgia, serif;
       overflow-wrap: break-word;
     }
-    h1, h2, h3 { line-height: 1.2; font-weight: 600; text-wrap: balance; }
+    h1, h2, h3 { line-height: 1.2; font-weight: 600; }
     h1 { font-size: 2.1rem; margin: 0 0 .3rem; letter-spacing: -.01em; }
     h2 { font-size: 1.4rem; margin: 3rem 0 1rem; padding-top: .8rem; border-top: 2px solid var(--ink); }
     h3 { font-size: 1.15rem; margin: 0 0 .2rem; }
     p, ul, ol, dl, figure, table, blockquote { margin: 0 0 .8rem; }
-    a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
+    a { color: var(--link); }
     small, .about, .facts, .counting, .notes, table, svg, figcaption {
       font-family: "Source Sans 3", "Segoe UI", system-ui, "Helvetica Neue", Arial, sans-serif;
     }
@@ -76,7 +76,6 @@ enum HTMLStyle {
       h2, h3 { break-after: avoid; }
       figure, tr, .notes li { break-inside: avoid; }
       .notes a::after { content: " (" attr(href) ")"; font-size: .85em; }
-      svg rect { print-color-adjust: exact; }
     }
     """
 }

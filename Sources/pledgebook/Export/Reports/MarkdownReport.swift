@@ -23,7 +23,7 @@ struct MarkdownReport: TextExport {
   }
 
   private static func head(_ summary: ReportSummary, _ phrases: Phrases) -> Markdown {
-    let facts = summary.facts.map { "- \($0.label)\(phrases.colon)\($0.value)\n" as Markdown }
+    let facts = summary.facts.map { "- \($0.label + phrases.colon + $0.value)\n" as Markdown }
     let headings = phrases.totalHeadings(summary.statuses)
     let alignment = ["---"] + summary.statuses.map { _ in "---:" } + ["---:", "---"]
     let rows = summary.rows.map { row([$0.name] + $0.figures + [$0.initiatives, $0.leftOut]) }
@@ -43,6 +43,7 @@ struct MarkdownReport: TextExport {
       \(notes)
       ## \(phrases.reportInitiatives)
 
+
       """
   }
 
@@ -54,11 +55,10 @@ struct MarkdownReport: TextExport {
     let actors: Markdown = entry.actors.isEmpty ? "" : "\(entry.actors)\n\n"
     let remark: Markdown = entry.remark.isEmpty ? "" : "> \(entry.remark)\n\n"
     let metrics = entry.metrics.map { metric in
-      "- \(metric.figure)\(phrases.colon)\(metric.facts)\(marks(metric.notes))\(after(metric.note))\n"
+      "- \(metric.figure + phrases.colon + metric.facts)\(marks(metric.notes))\(after(metric.note))\n"
         as Markdown
     }
     return """
-
       ### \(entry.name)
 
       *\(entry.facts)*
