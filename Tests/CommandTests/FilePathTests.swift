@@ -16,12 +16,12 @@ import Testing
   @Test func `a folder is no file, and what is not there is neither`() {
     let folder = FileManager.default.temporaryDirectory.path
     #expect(FilePath.exists(folder))
-    #expect(!FilePath.isFile(folder))
+    #expect(FilePath.kind(of: folder) != .file)
     #expect(!FilePath.exists(folder + "/\(UUID())"))
-    #expect(!FilePath.isFile(folder + "/\(UUID())"))
+    #expect(FilePath.kind(of: folder + "/\(UUID())") != .file)
   }
 
   @Test func `the program knows its own file`() {
-    #expect(FilePath.isFile(FilePath.executable))
+    #expect(FilePath.kind(of: FilePath.executable) == .file)
   }
 }
