@@ -4,18 +4,18 @@ import PledgeTheme
 import Testing
 
 @Suite struct BundledThemeTests {
-  static let folder = ThemeFolder(
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Themes").path)
+  static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Themes").path
+  static let folders = ThemeFolders([path])
   static let coloured = ["contrast", "dark", "dusk", "light", "safe"]
 
   @Test func `the bundled themes are these`() {
     #expect(
-      Self.folder.names == ["contrast", "dark", "dusk", "light", "mono", "safe", "terminal"])
+      Self.folders.names == ["contrast", "dark", "dusk", "light", "mono", "safe", "terminal"])
   }
 
   @Test func `every bundled theme is without fault and says what it looks like`() {
-    for loaded in Self.folder.load() {
+    for loaded in Self.folders.load() {
       #expect(loaded.faults.map(\.description) == [])
       #expect(!loaded.summary.english.isEmpty && !loaded.summary.french.isEmpty)
     }
@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: coloured)
   func `text can be read on its own ground`(name: String) throws {
-    let theme = try Self.folder.theme(named: name).theme
+    let theme = try Self.folders.theme(named: name).theme
     for role in StyleRole.all where !Self.shapes.contains(role) {
       for palette in Palette.allCases {
         let style = theme[role]
@@ -37,7 +37,7 @@ import Testing
   func `text without a ground of its own can be read on every ground it may stand on`(
     name: String
   ) throws {
-    let theme = try Self.folder.theme(named: name).theme
+    let theme = try Self.folders.theme(named: name).theme
     let grounds: [StyleRole] = [.screen, .tabs, .hints, .overlay]
     for role in StyleRole.all where !Self.shapes.contains(role) {
       let style = theme[role]
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: coloured)
   func `frames and bars stand out from their ground`(name: String) throws {
-    let theme = try Self.folder.theme(named: name).theme
+    let theme = try Self.folders.theme(named: name).theme
     for role in Self.shapes {
       for palette in Palette.allCases {
         let style = theme[role]
@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: coloured)
   func `the selected row stands out from the others`(name: String) throws {
-    let theme = try Self.folder.theme(named: name).theme
+    let theme = try Self.folders.theme(named: name).theme
     for palette in Palette.allCases {
       let ratio = try #require(
         palette.contrast(theme[.listSelected].background, theme[.list].background))
@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: ["mono", "terminal"])
   func `a theme on the terminal's ground selects by more than colour`(name: String) throws {
-    let theme = try Self.folder.theme(named: name).theme
+    let theme = try Self.folders.theme(named: name).theme
     let attributes: [Attributes] = [
       theme[.list].attributes, theme[.listSelected].attributes,
       theme[.listSelectedInactive].attributes,
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `mono has no colours`() throws {
-    let theme = try Self.folder.theme(named: "mono").theme
+    let theme = try Self.folders.theme(named: "mono").theme
     for role in StyleRole.all {
       #expect(theme[role].foreground == nil && theme[role].background == nil, "\(role)")
     }
