@@ -56,6 +56,7 @@ extension Initiative {
 extension Session {
   /// Returns the names of initiatives.
   fileprivate func names(_ ids: [InitiativeID]) throws -> [InitiativeID: Bilingual] {
+    guard !ids.isEmpty else { return [:] }
     let found = try rows(
       """
       SELECT slug, name_en, name_fr FROM initiative WHERE slug IN \(Set(ids).map(\.rawValue))

@@ -1,11 +1,11 @@
-import Foundation
-
 /// Folders with a TOML file for each theme; a theme replaces one of its name in a folder before.
 public struct ThemeFolders: Hashable, Sendable {
-  public let paths: [String]
+  private let folders: [ThemeFolder]
+
+  public var paths: [String] { folders.map(\.path) }
 
   /// - Parameter paths: The folders, those that replace after those that are replaced.
-  public init(_ paths: [String]) { self.paths = paths }
+  public init(_ paths: [String]) { folders = paths.map(ThemeFolder.init) }
 
   /// A theme's name, and the number of its folder.
   private struct Place: Hashable {
@@ -42,11 +42,8 @@ public struct ThemeFolders: Hashable, Sendable {
 
   /// Every file.
   private var all: [Place] {
-    paths.enumerated().flatMap { folder, path in
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      return files.filter { $0.hasSuffix(Self.suffix) && !$0.hasPrefix(".") }
-        .map { String($0.dropLast(Self.suffix.count)) }.sorted()
-        .map { Place(name: $0, folder: folder) }
+    folders.enumerated().flatMap { number, folder in
+      folder.names.map { Place(name: $0, folder: number) }
     }
   }
 
@@ -57,8 +54,6 @@ public struct ThemeFolders: Hashable, Sendable {
     return all.filter { last[$0.name] == $0.folder }
   }
 
-  private static let suffix = ".toml"
-
   private func load(_ place: Place) -> LoadedTheme {
     let reading = read(place)
     return reading.draft.loaded(named: place.name, faults: reading.faults)
@@ -66,12 +61,13 @@ public struct ThemeFolders: Hashable, Sendable {
 
   /// - Parameter heirs: The themes that build upon this one, the one that is asked for first.
   private func read(_ place: Place, for heirs: [Place] = []) -> Reading {
-    let path = "\(paths[place.folder])/\(place.name)\(Self.suffix)"
+    let folder = folders[place.folder]
+    let path = folder.file(of: place.name)
     let lineage = heirs + [place]
     var circle: [Place]?
     let bytes: [UInt8]
-    do throws(Refusal) {
-      bytes = try Self.bytes(of: path)
+    do throws(ThemeFolder.Refusal) {
+      bytes = try folder.bytes(of: place.name)
     } catch {
       let fault = ThemeError(file: path, line: 1, text: "", fault: .unreadable(error.reason))
       return Reading(draft: .plain, faults: [fault])
@@ -101,28 +97,6 @@ public struct ThemeFolders: Hashable, Sendable {
     if let base = others.last(where: { $0.name == name }) { return base }
     if name == heir.name { throw .circle([name, name]) }
     throw .unknownTheme(name, known: Set(others.map(\.name)).sorted())
-  }
-
-  /// Returns a file's bytes, of one that is too large no more than tell that it is.
-  private static func bytes(of file: String) throws(Refusal) -> [UInt8] {
-    let resolved = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
-      throw Refusal(reason: "there is no such file")
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw Refusal(reason: "it is no ordinary file")
-    }
-    guard let handle = FileHandle(forReadingAtPath: resolved),
-      let data = try? handle.read(upToCount: ThemeFile.sizeLimit + 1) ?? Data()
-    else {
-      throw Refusal(reason: "it may not be read")
-    }
-    return Array(data)
-  }
-
-  /// Why a file is not read.
-  private struct Refusal: Error {
-    let reason: String
   }
 }
 

@@ -14,7 +14,7 @@ struct Pledgebook: ParsableCommand {
       its source, and no money is counted twice.
 
       Exit status: 0 done, 1 nothing matched, 2 wrong use or no terminal, 3 faults in the corpus \
-      or a quotation not verified, 130 interrupted.
+      or a quotation not verified; 128 and its number, such as 130, when a signal ended it.
       """,
     version: "pledgebook \(version)",
     subcommands: [
@@ -37,9 +37,9 @@ struct Pledgebook: ParsableCommand {
         try Opening().run(in: .current)
       }
     } catch {
-      let farewell = Farewell(error)
-      farewell.deliver()
-      Foundation.exit(farewell.status)
+      let status = Farewell(error).deliver()
+      if status == Ending.interrupted.rawValue { EndSignal.finish() }
+      Foundation.exit(status)
     }
   }
 }

@@ -1,7 +1,9 @@
+import CellCanvas
+
 /// A table of comma-separated values after RFC 4180, harmless to a spreadsheet.
 ///
 /// A text that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, CSV
-/// Injection).
+/// Injection). Controls and what is hidden are shown as marks; JSON has them as they are, escaped.
 struct CSV {
   /// A cell: a text, a number or nothing. Decimals have a point in every language.
   enum Cell {
@@ -34,7 +36,7 @@ struct CSV {
     case .empty: ""
     case .number(let number): String(number)
     case .decimal(let number): number.text
-    case .text(let text): quoted(guarded(text))
+    case .text(let text): quoted(guarded(Glyphs.marked(text)))
     }
   }
 
