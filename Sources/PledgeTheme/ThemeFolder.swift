@@ -5,28 +5,11 @@
 #endif
 
 /// A folder with a TOML file for each theme.
-public struct ThemeFolder: Hashable, Sendable {
-  public let path: String
+struct ThemeFolder: Hashable {
+  let path: String
 
-  public init(_ path: String) { self.path = path }
-
-  /// Reads every theme of the folder, ordered by name.
-  ///
-  /// A file that cannot be read gives a theme without colours and the fault; a folder that cannot
-  /// be read has no themes.
-  public func load() -> [LoadedTheme] { names.map(loaded) }
-
-  /// Reads one theme.
-  ///
-  /// - Throws: `UnknownTheme` where the folder has no file of that name.
-  public func theme(named name: String) throws(UnknownTheme) -> LoadedTheme {
-    let names = names
-    guard names.contains(name) else { throw UnknownTheme(name: name, known: names) }
-    return loaded(name)
-  }
-
-  /// The names of the themes, in alphabetical order.
-  public var names: [String] {
+  /// The names of the themes, in alphabetical order; none of a folder that cannot be read.
+  var names: [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -42,19 +25,14 @@ public struct ThemeFolder: Hashable, Sendable {
 
   private static let suffix = ".toml"
 
-  private func loaded(_ name: String) -> LoadedTheme {
-    let file = "\(path)/\(name)\(Self.suffix)"
-    do {
-      return ThemeFile(name: name, file: file, bytes: try Self.bytes(of: file)).load()
-    } catch {
-      return ThemeFile.unusable(name: name, file: file, .unreadable(error.reason))
-    }
-  }
+  /// Returns the path of a theme's file.
+  func file(of name: String) -> String { "\(path)/\(name)\(Self.suffix)" }
 
-  /// Returns a file's bytes, of one that is too large no more than tell that it is.
+  /// Returns the bytes of a theme's file, of one that is too large no more than tell that it is.
   ///
   /// Opening does not wait, as for the other end of a pipe.
-  private static func bytes(of file: String) throws(Refusal) -> [UInt8] {
+  func bytes(of name: String) throws(Refusal) -> [UInt8] {
+    let file = file(of: name)
     var status = stat()
     guard stat(file, &status) == 0 else { throw Refusal(reason: "there is no such file") }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -77,18 +55,7 @@ public struct ThemeFolder: Hashable, Sendable {
   }
 
   /// Why a file is not read.
-  private struct Refusal: Error {
+  struct Refusal: Error {
     let reason: String
-  }
-}
-
-/// A name that no theme of a folder has.
-public struct UnknownTheme: Error, Hashable, Sendable, CustomStringConvertible {
-  public let name: String
-  public let known: [String]
-
-  /// The name, the nearest known one and all of them.
-  public var description: String {
-    "unknown theme '\(name)'\nhelp: \(Spelling.help(for: name, known: known))"
   }
 }

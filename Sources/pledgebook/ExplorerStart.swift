@@ -19,7 +19,7 @@ func runExplorer(
   filter: String, theme: String?, sources: String?, phrases: Phrases, corpus: CorpusDoor,
   in surroundings: Surroundings
 ) throws {
-  let themes = ThemeFolder(try DataFolders(surroundings: surroundings).themes())
+  let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes())
   if let theme { _ = try chosen(theme, from: themes) }
   let opened = try corpus.open()
   let catalogue = opened.catalogue
@@ -49,7 +49,7 @@ func runExplorer(
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
 }
 
-private func chosen(_ name: String, from themes: ThemeFolder) throws(Failure) -> LoadedTheme {
+private func chosen(_ name: String, from themes: ThemeFolders) throws(Failure) -> LoadedTheme {
   do throws(UnknownTheme) {
     return try themes.theme(named: name)
   } catch {

@@ -15,12 +15,14 @@ struct DataFolders {
     ]
   }
 
-  /// Returns the folder of themes.
+  /// Returns the folders of themes: the bundled ones, then the user's own, which may replace them.
   ///
-  /// - Parameter given: What the command's arguments name.
+  /// - Parameter given: The one folder that the command's arguments name.
   /// - Throws: `Failure` with all the places that were looked at.
-  func themes(given: String? = nil) throws(Failure) -> String {
-    try find("Themes", given: given, variable: "PLEDGEBOOK_THEMES")
+  func themes(given: String? = nil) throws(Failure) -> [String] {
+    let found = try find("Themes", given: given, variable: "PLEDGEBOOK_THEMES")
+    let own = ConfigFolder.path(in: surroundings.environment).map { $0 + "/themes" }
+    return given == nil ? [found] + [own].compactMap(\.self) : [found]
   }
 
   /// Looks at what is named, then beside the program, then in the checkout that it was built in.

@@ -16,7 +16,7 @@ struct Surroundings: Sendable {
   /// Every variable that is looked at.
   static let variables = [
     "COLORFGBG", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES",
-    "XDG_CACHE_HOME",
+    "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
   ]
 
   /// The language that the locale asks for.
