@@ -22,15 +22,19 @@ public final class ExplorerRuntime {
   private let loadTheme: (String) -> Theme
   private var themes: [String: Theme] = [:]
   private let desk: QuestionDesk
+  private let desktop: any Desktop
 
-  /// - Parameter loadTheme: Returns the theme of a name; each is asked for once.
+  /// - Parameters:
+  ///   - desktop: What lies around the terminal.
+  ///   - loadTheme: Returns the theme of a name; each is asked for once.
   public init(
     _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
-    loadTheme: @escaping (String) -> Theme
+    desktop: any Desktop = NoDesktop(), loadTheme: @escaping (String) -> Theme
   ) {
     self.state = state
     self.screen = screen
     self.loadTheme = loadTheme
+    self.desktop = desktop
     desk = QuestionDesk(answerer, wake: screen.wake)
   }
 
@@ -62,6 +66,10 @@ public final class ExplorerRuntime {
       for effect in state.update(action) {
         switch effect {
         case .ask(let question): desk.ask(question, in: state.language)
+        case .copy(let clipping):
+          _ = state.update(.copied(clipping, by: desktop.copy(clipping.text)))
+        case .open(let address):
+          _ = state.update(.opened(address, by: desktop.open(address)))
         case .suspend: screen.suspend()
         case .redraw: screen.redraw()
         case .quit: return .quit

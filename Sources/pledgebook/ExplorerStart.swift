@@ -37,7 +37,8 @@ func runExplorer(
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
     today: surroundings.today, text: filter, size: screen.size)
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
-  let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { name in
+  let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
+  let runtime = ExplorerRuntime(state, on: screen, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   }
   let ending = runtime.run()
