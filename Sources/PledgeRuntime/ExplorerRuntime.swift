@@ -28,22 +28,27 @@ public final class ExplorerRuntime {
   private let loadTheme: (String) -> Theme
   private var themes: [String: Theme] = [:]
   private let desk: QuestionDesk
+  private let desktop: any Desktop
 
-  /// - Parameter loadTheme: Returns the theme of a name; each is asked for once.
+  /// - Parameters:
+  ///   - desktop: What lies around the terminal.
+  ///   - loadTheme: Returns the theme of a name; each is asked for once.
   public convenience init(
     _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
-    loadTheme: @escaping (String) -> Theme
+    desktop: any Desktop = NoDesktop(), loadTheme: @escaping (String) -> Theme
   ) {
-    self.init(state, answerer: answerer, loadTheme: loadTheme) { _ in screen }
+    self.init(state, answerer: answerer, desktop: desktop, loadTheme: loadTheme) { _ in screen }
   }
 
   /// Asks the first questions before there is a screen, so that they are answered while it is opened.
   ///
   /// - Parameters:
+  ///   - desktop: What lies around the terminal.
   ///   - loadTheme: Returns the theme of a name; each is asked for once.
   ///   - open: Opens the screen, and tells the state what depends on it.
   public init<Fault>(
-    _ state: ExplorerState, answerer: Answerer, loadTheme: @escaping (String) -> Theme,
+    _ state: ExplorerState, answerer: Answerer, desktop: any Desktop = NoDesktop(),
+    loadTheme: @escaping (String) -> Theme,
     opening open: (inout ExplorerState) throws(Fault) -> any Screen
   ) throws(Fault) {
     var state = state
@@ -60,6 +65,7 @@ public final class ExplorerRuntime {
     desk.wakes(screen.wake)
     self.state = state
     self.loadTheme = loadTheme
+    self.desktop = desktop
     self.desk = desk
   }
 
@@ -105,6 +111,10 @@ public final class ExplorerRuntime {
       for effect in state.update(action) {
         switch effect {
         case .ask(let question): desk.ask(question, in: state.language)
+        case .copy(let clipping):
+          _ = state.update(.copied(clipping, by: desktop.copy(clipping.text)))
+        case .open(let address):
+          _ = state.update(.opened(address, by: desktop.open(address)))
         case .suspend: screen.suspend()
         case .redraw: screen.redraw()
         case .quit: return .quit

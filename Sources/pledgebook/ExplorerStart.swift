@@ -37,7 +37,8 @@ func runExplorer(
     today: surroundings.today, text: filter,
     size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
-  let runtime = try ExplorerRuntime(state, answerer: answerer) { name in
+  let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
+  let runtime = try ExplorerRuntime(state, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   } opening: { state throws(Failure) in
     let screen = try openScreen()

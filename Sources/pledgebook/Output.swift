@@ -35,6 +35,11 @@ enum Output {
     isatty(STDERR_FILENO) == 1 ? TerminalText.harmless(text) : text
   }
 
+  /// Writes a control sequence to the terminal that standard output is.
+  ///
+  /// - Returns: Whether all of it was written.
+  static func toTerminal(_ sequence: String) -> Bool { write(sequence, to: STDOUT_FILENO) == nil }
+
   /// Writes all of a text.
   ///
   /// - Returns: The system's error number when that fails.

@@ -17,14 +17,17 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case composition
   /// A box with a list in it: help, themes, currencies, faults.
   case overlay
-  /// A line in which text is typed.
+  /// The list of all commands.
+  case palette
+  /// A line in which a filter is typed.
   case prompt
 }
 
 /// A part of the key table that the help shows under one title.
 public enum KeySection: String, CaseIterable, Hashable, Sendable {
-  case everywhere, moving, ledger, filter, money, reader, boards, bars, disputes, compare, map
-  case overlay, prompt
+  case everywhere, moving, ledger, filter, money, taking, reader, boards, bars, disputes, compare
+  case map
+  case overlay, palette, prompt, typing
 }
 
 /// Keys, what they do and how that is told.

@@ -33,7 +33,9 @@ public enum Command: Hashable, Sendable {
   case toggleMark
   case onlyThisPlace
   case sort(SortKey)
+  case take(ExplorerState.Taking)
   case showHelp
+  case showPalette
   case chooseTheme
   case switchLanguage
   case showFaults

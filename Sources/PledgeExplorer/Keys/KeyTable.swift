@@ -20,24 +20,29 @@ public enum KeyTable {
     case .map: map
     case .compare: compare
     case .money: money
+    case .taking: taking
     case .filter: filter
     case .everywhere: everywhere
     case .overlay: overlay
+    case .palette: palette
     case .prompt: prompt
+    case .typing: typing
     }
   }
 
-  private static func sections(of context: KeyContext) -> [KeySection] {
+  /// The sections of the help whose keys are at hand in a context.
+  static func sections(of context: KeyContext) -> [KeySection] {
     switch context {
-    case .ledger: [.moving, .ledger, .filter, .money, .everywhere]
-    case .reader: [.moving, .reader, .everywhere]
-    case .bars: [.moving, .boards, .bars, .filter, .money, .everywhere]
-    case .time, .flows, .composition: [.moving, .boards, .filter, .money, .everywhere]
-    case .disputes: [.moving, .boards, .disputes, .filter, .money, .everywhere]
-    case .compare: [.moving, .compare, .filter, .money, .everywhere]
-    case .map: [.map, .filter, .money, .everywhere]
+    case .ledger: [.moving, .ledger, .filter, .money, .taking, .everywhere]
+    case .reader: [.moving, .reader, .taking, .everywhere]
+    case .bars: [.moving, .boards, .bars, .filter, .money, .taking, .everywhere]
+    case .time, .flows, .composition: [.moving, .boards, .filter, .money, .taking, .everywhere]
+    case .disputes: [.moving, .boards, .disputes, .filter, .money, .taking, .everywhere]
+    case .compare: [.moving, .compare, .filter, .money, .taking, .everywhere]
+    case .map: [.map, .filter, .money, .taking, .everywhere]
     case .overlay: [.moving, .overlay]
-    case .prompt: [.prompt]
+    case .palette: [.palette, .typing]
+    case .prompt: [.prompt, .typing]
     }
   }
 
@@ -270,6 +275,29 @@ public enum KeyTable {
       "effacer le filtre et les marques"),
   ]
 
+  private static let taking: [Binding] = [
+    Binding(
+      [[.character("y"), .character("y")]], .take(.copy(.citation)),
+      "copy a citation: figure, words, source, date, link",
+      "copier une citation : chiffre, texte, source, date, lien",
+      hint: Bilingual(english: "copy", french: "copier")),
+    Binding(
+      [character("Y"), [.character("y"), .character("m")]], .take(.copy(.footnote)),
+      "copy it as a Markdown footnote", "la copier en note de bas de page Markdown"),
+    Binding(
+      [[.character("y"), .character("a")]], .take(.copy(.figure)), "copy the figure",
+      "copier le chiffre"),
+    Binding(
+      [[.character("y"), .character("u")]], .take(.copy(.link)), "copy the source’s link",
+      "copier le lien de la source"),
+    Binding(
+      [[.character("y"), .character("f")]], .take(.copy(.filter)), "copy the filter",
+      "copier le filtre"),
+    Binding(
+      [character("o")], .take(.open), "open the source in a browser",
+      "ouvrir la source dans un navigateur"),
+  ]
+
   private static let everywhere: [Binding] = [
     Binding([character("1")], .show(.ledger), "ledger: the panes", "registre : les volets"),
     Binding([character("2")], .showReader, "reader: the words", "lecteur : le texte"),
@@ -289,6 +317,10 @@ public enum KeyTable {
     Binding(
       [[.function(3)], character("L")], .switchLanguage, "français", "English"),
     Binding([character("W")], .showFaults, "faults of the corpus", "erreurs du corpus"),
+    Binding(
+      [character(":"), [.control("p")]], .showPalette, "find a command by what it does",
+      "trouver une commande par ce qu’elle fait",
+      hint: Bilingual(english: "commands", french: "commandes")),
     Binding(
       [character("?"), [.function(1)]], .showHelp, "this help", "cette aide",
       hint: Bilingual(english: "help", french: "aide")),
@@ -328,6 +360,22 @@ public enum KeyTable {
     Binding([[.up], [.control("p")]], .moveBy(-1), "up a line of the list", "une ligne plus haut"),
     Binding(
       [[.down], [.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
+  ]
+
+  private static let palette: [Binding] = [
+    Binding(
+      [[.enter]], .acceptPrompt, "perform the command", "exécuter la commande",
+      hint: Bilingual(english: "do it", french: "exécuter")),
+    Binding(
+      [[.escape]], .cancelPrompt, "close", "fermer",
+      hint: Bilingual(english: "close", french: "fermer")),
+    Binding([[.up], [.control("p")]], .moveBy(-1), "up a line", "une ligne plus haut"),
+    Binding([[.down], [.control("n")]], .moveBy(1), "down a line", "une ligne plus bas"),
+    Binding([[.pageUp]], .pageBy(-1), "up a page", "une page plus haut"),
+    Binding([[.pageDown]], .pageBy(1), "down a page", "une page plus bas"),
+  ]
+
+  private static let typing: [Binding] = [
     Binding([[.backspace]], .deleteBackward, "delete a character", "effacer un caractère"),
     Binding([[.delete], [.control("d")]], .deleteForward, "delete the next", "effacer le suivant"),
     Binding([[.control("w")]], .deleteWord, "delete a word", "effacer un mot"),

@@ -16,9 +16,10 @@ extension ExplorerState {
       guard query == self.query else { return [] }
       return show(page, window)
     case (.initiative(let id, let query), .initiative(let detail)):
-      guard id == initiatives.selected, query == self.query else { return [] }
+      let taken = takeAwaited(detail, of: id)
+      guard id == initiatives.selected, query == self.query else { return taken }
       claims.show(detail)
-      return []
+      return taken
     case (.observations(let place), .observations(let figures)):
       guard place == places.selected else { return [] }
       places.observations = figures

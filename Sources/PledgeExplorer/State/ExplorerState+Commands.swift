@@ -10,6 +10,7 @@ extension ExplorerState {
     case .leave: return leave()
     case .showHelp: overlay = .help(ListPosition())
     case .showFaults: return showFaults()
+    case .showPalette: overlay = .palette(Palette())
     case .chooseTheme:
       let index = themes.firstIndex(of: theme) ?? 0
       overlay = .themes(ListPosition(index: index), before: theme)
@@ -35,6 +36,7 @@ extension ExplorerState {
     case .moveToStart: return move(by: -moveLimit)
     case .moveToEnd: return move(by: moveLimit)
     case .show(let board): return show(board)
+    case .take(let taking): return take(taking)
     case .look(let look): return self.look(look)
     case .turnReading: return turnReading()
     case .toggleMembers: return toggleMembers()
@@ -55,6 +57,7 @@ extension ExplorerState {
 
   private var pageLength: Int {
     let layout = layout
+    if palette != nil { return layout.paletteList.height }
     if overlay != nil { return layout.overlayRows }
     if reader != nil { return layout.readerRows }
     if composition != nil { return layout.compositionRows }
@@ -135,6 +138,7 @@ extension ExplorerState {
       if board == .ledger, focus == .places, !text.isEmpty { focus = .initiatives }
       return []
     }
+    if palette != nil { return acceptPalette() }
     overlay = nil
     return []
   }
@@ -151,7 +155,7 @@ extension ExplorerState {
     case .currencies(_, let before) where before != lens:
       lens = before
       return askAll()
-    case .currencies, .help, .faults, nil: break
+    case .currencies, .help, .faults, .palette, nil: break
     }
     return []
   }

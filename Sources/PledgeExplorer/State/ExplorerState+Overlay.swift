@@ -20,6 +20,9 @@ extension ExplorerState {
       guard currencies.indices.contains(position.index) else { return [] }
       lens.currency = currencies[position.index]
       return askAll()
+    case .palette(var palette):
+      palette.position.move(by: distance, count: paletteEntries.count)
+      overlay = .palette(palette)
     case nil:
       break
     }
@@ -42,6 +45,9 @@ extension ExplorerState {
     case .currencies(var position, let before):
       position.reveal(in: height, count: currencies.count)
       overlay = .currencies(position, before: before)
+    case .palette(var palette):
+      palette.position.reveal(in: layout.paletteList.height, count: paletteEntries.count)
+      overlay = .palette(palette)
     case nil:
       break
     }

@@ -13,7 +13,7 @@ extension ExplorerState {
     case .key(let key):
       return press(key)
     case .paste(let text):
-      guard prompt != nil else {
+      guard prompt != nil || palette != nil else {
         notice = Notice(
           phrases("A paste is text: press / first", "Un collage est du texte : / d’abord"))
         return []
@@ -28,6 +28,12 @@ extension ExplorerState {
       let effects = take(answer, to: question)
       reveal()
       return effects
+    case .copied(let clipping, let route):
+      tell(clipping, by: route)
+      return []
+    case .opened(let address, let program):
+      tell(opened: address, by: program)
+      return []
     }
   }
 
@@ -38,6 +44,7 @@ extension ExplorerState {
     switch KeyTable.match(sequence, in: context) {
     case .command(let command):
       notice = nil
+      awaited = nil
       effects = perform(command)
     case .prefix:
       pendingKeys = sequence
@@ -51,7 +58,7 @@ extension ExplorerState {
 
   /// A key without a meaning is text where text is asked for, else it says so.
   private mutating func typeOrExplain(_ sequence: [Key]) -> [Effect] {
-    if context == .prompt {
+    if context == .prompt || context == .palette {
       guard case .character(let character)? = sequence.last else { return [] }
       return edit { $0.insert(String(character)) }
     }
@@ -66,7 +73,10 @@ extension ExplorerState {
 
   /// Changes the text of the prompt; the list follows at once.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
-    guard var field = prompt?.field else { return [] }
+    guard var field = prompt?.field else {
+      editPalette(change)
+      return []
+    }
     let before = field.text
     change(&field)
     prompt?.field = field

@@ -76,6 +76,8 @@ public struct ExplorerState: Hashable, Sendable {
   /// Keys that begin a longer sequence.
   public var pendingKeys: [Key] = []
   public var notice: Notice?
+  /// What is to be done with an initiative once its words are there.
+  var awaited: Awaited?
 
   /// A filter that is being typed.
   public struct Prompt: Hashable, Sendable {
@@ -199,7 +201,13 @@ public struct ExplorerState: Hashable, Sendable {
   /// Where the keys go.
   public var context: KeyContext {
     if prompt != nil { return .prompt }
+    if palette != nil { return .palette }
     if overlay != nil { return .overlay }
+    return contextBelow
+  }
+
+  /// Where the keys go that no box and no line of text takes.
+  var contextBelow: KeyContext {
     if reader != nil { return .reader }
     if composition != nil { return .composition }
     switch board {

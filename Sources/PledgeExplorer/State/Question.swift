@@ -74,6 +74,9 @@ public struct ObservedFigure: Hashable, Sendable {
 /// What the runtime must do after an update.
 public enum Effect: Hashable, Sendable {
   case ask(Question)
+  case copy(Clipping)
+  /// Opens an address of the web in a browser.
+  case open(String)
   case suspend
   case redraw
   case quit
@@ -86,4 +89,8 @@ public enum Action: Hashable, Sendable {
   case paste(String)
   case resized(Size)
   case answered(Question, Answer)
+  /// A text was copied; without a route, nothing took it.
+  case copied(Clipping, by: ClipboardRoute?)
+  /// An address was given to a program; `nil` where there is none.
+  case opened(String, by: String?)
 }

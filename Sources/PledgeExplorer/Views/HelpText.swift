@@ -59,6 +59,7 @@ extension Phrases {
     case .ledger: self("In the ledger", "Dans le registre")
     case .filter: self("Filter", "Filtre")
     case .money: self("How money is shown", "Comment l’argent est montré")
+    case .taking: self("Take it with you", "Emporter")
     case .reader: self("In the reader", "Dans le lecteur")
     case .boards: self("In bars, time, flows, differ", "Dans barres, temps, flux, écarts")
     case .bars: self("In bars", "Dans barres")
@@ -66,6 +67,8 @@ extension Phrases {
     case .compare: self("In a comparison", "Dans une comparaison")
     case .map: self("On the map", "Sur la carte")
     case .overlay: self("In a box", "Dans une fenêtre")
+    case .palette: self("In the list of commands", "Dans la liste des commandes")
+    case .typing: self("While typing", "En tapant")
     case .prompt: self("While typing a filter", "En tapant un filtre")
     }
   }

@@ -43,6 +43,8 @@ public struct Layout: Hashable, Sendable {
   /// A line of text is never wider than a reader's eye can follow.
   public var readerWidth: Int { min(78, readerText.inner.width - 2) }
   public var overlayRows: Int { overlay.inner.height }
+  /// The rows of the list of commands, below the line that it is searched by.
+  public var paletteList: Rect { overlay.inner.splitTop(1).rest }
   public var overlayWidth: Int { overlay.inner.width }
 
   init(of state: ExplorerState) {
@@ -134,6 +136,8 @@ public struct Layout: Hashable, Sendable {
     switch overlay {
     case .themes, .currencies:
       screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
+    case .palette:
+      screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 92, height: 26))
     case .help, .faults, nil:
       screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 100, height: 60))
     }

@@ -2,7 +2,7 @@ import CellCanvas
 import PledgeModel
 import PledgeTheme
 
-/// A box over the screen: the help, the themes, the currencies, the faults.
+/// A box over the screen: the help, the themes, the currencies, the faults, the commands.
 struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
@@ -27,6 +27,9 @@ struct OverlayView {
     case .currencies(let position, _):
       title = say("Currencies", "Monnaies")
       drawList(state.currencies.map(\.rawValue), position, on: &canvas, area, theme)
+    case .palette(let palette):
+      title = say("Commands", "Commandes")
+      PaletteView(state: state, palette: palette).draw(on: &canvas, in: area, theme: theme)
     }
     canvas.write(
       " \(title) ", in: area.outer.splitTop(1).top.inset(2, 0), style: theme.ink(.overlayTitle))

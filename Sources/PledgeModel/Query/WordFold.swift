@@ -9,7 +9,7 @@ public enum WordFold {
   public static func words(of text: String) -> [String] { parts(of: text).map(folded) }
 
   /// Returns a text without case and accents.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     let lower = text.lowercased()
     if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
     var result = String.UnicodeScalarView()

@@ -1,0 +1,26 @@
+/// A text for the clipboard.
+public struct Clipping: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// The figure, its words and their source, as plain text.
+    case citation
+    /// The same as a Markdown footnote.
+    case footnote
+    case link, figure, filter
+  }
+
+  public let kind: Kind
+  public let text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// By what way a text came to the clipboard.
+public enum ClipboardRoute: Hashable, Sendable {
+  /// The terminal was asked to (OSC 52); it gives no answer.
+  case terminal
+  /// A program of that name took it.
+  case program(String)
+}
