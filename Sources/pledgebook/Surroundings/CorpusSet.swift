@@ -26,7 +26,8 @@ struct CorpusSet {
   /// - Throws: `Failure` when there is no such file or folder.
   init(_ given: [String], in surroundings: Surroundings) throws(Failure) {
     folders = DataFolders(surroundings: surroundings)
-    parts = try folders.corpora(given: given).map { path throws(Failure) in try Self.part(path) }
+    parts = try folders.corpora(given: given).map(Self.part)
+    try SpecialFile.refuse(in: parts.map(\.path))
   }
 
   /// The only corpus, where it is a catalogue that can be opened as it is.
@@ -105,14 +106,10 @@ struct CorpusSet {
     return world
   }
 
-  private static func part(_ path: String) throws(Failure) -> Part {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return .folder(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(
-        "\(path): neither a file nor a folder",
-        help: "name a corpus folder, a flat CSV file or a catalogue")
-    }
+  private static func part(_ path: String) -> Part {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else { return .folder(path) }
     return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
   }
 }
