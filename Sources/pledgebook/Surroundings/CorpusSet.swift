@@ -27,7 +27,6 @@ struct CorpusSet {
   init(_ given: [String], in surroundings: Surroundings) throws(Failure) {
     folders = DataFolders(surroundings: surroundings)
     parts = try folders.corpora(given: given).map(Self.part)
-    try SpecialFile.refuse(in: parts.map(\.path))
   }
 
   /// The only corpus, where it is a catalogue that can be opened as it is.
