@@ -13,8 +13,18 @@
 
 #include "include/CCurses.h"
 
+#include <stdio.h>
+
 // Sends a string to the terminal; only calls that a signal handler may make.
 void pb_send(const char *bytes, size_t length);
+
+// Opens and closes what ncurses writes to; NULL where the system refuses it.
+FILE *pb_open_output(void);
+void pb_close_output(FILE *file);
+
+// Between the two ncurses writes into memory; at the end that is sent.
+void pb_begin_frame(void);
+void pb_end_frame(void);
 
 // Starts and ends the handling of signals. Begins before ncurses, which leaves signals alone that
 // have a handler.

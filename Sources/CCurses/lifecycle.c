@@ -18,6 +18,7 @@ enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
 
 static bool is_open = false;
 static SCREEN *screen = NULL;
+static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
@@ -119,8 +120,10 @@ int32_t pb_open(pb_terminal *terminal) {
   // The size is the terminal's own, asked for below: LINES and COLUMNS may hold anything, and
   // ncurses takes memory for every cell.
   use_env(FALSE);
-  screen = newterm(NULL, stdout, stdin);
+  output = pb_open_output();
+  screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
+    if (output != NULL) pb_close_output(output);
     pb_end_signals();
     return PB_FAILED;
   }
@@ -159,6 +162,7 @@ void pb_close(void) {
   pb_disarm_guard();
   delscreen(screen);
   screen = NULL;
+  pb_close_output(output);
   pb_release_errors();
   pb_end_signals();
 }
@@ -179,13 +183,18 @@ void pb_take_again(void) {
   pb_mark(PB_RESIZED);
 }
 
-void pb_take_size(int32_t *width, int32_t *height) {
+bool pb_ask_size(int32_t *width, int32_t *height) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
-    int across = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    int down = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    if (across != COLS || down != LINES) resizeterm(down, across);
-  }
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+  *height = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+  return true;
+}
+
+void pb_take_size(int32_t *width, int32_t *height) {
+  bool told = pb_ask_size(width, height);
+  if (told && (*width != COLS || *height != LINES)) resizeterm(*height, *width);
   *width = COLS;
   *height = LINES;
 }

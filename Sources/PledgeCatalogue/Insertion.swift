@@ -8,15 +8,20 @@ import GRDBSQLite
 struct Insertion {
   private let statement: Statement
 
-  init(_ db: Database, into table: String, columns: Int) throws {
+  /// - Parameter newOnly: Whether a row is left out whose key the table has.
+  init(_ db: Database, into table: String, columns: Int, newOnly: Bool = false) throws {
     let places = Array(repeating: "?", count: columns).joined(separator: ", ")
-    statement = try db.makeStatement(sql: "INSERT INTO \(table) VALUES (\(places))")
+    let word = newOnly ? "INSERT OR IGNORE" : "INSERT"
+    statement = try db.makeStatement(sql: "\(word) INTO \(table) VALUES (\(places))")
   }
 
   /// Adds a row; the values are in the order of the table's columns.
   ///
   /// SQLite's texts end at the first NUL, so a NUL is kept as U+FFFD.
-  func callAsFunction<each Value: Bindable>(_ value: repeat each Value) throws {
+  ///
+  /// - Returns: Whether the row was added.
+  @discardableResult
+  func callAsFunction<each Value: Bindable>(_ value: repeat each Value) throws -> Bool {
     let raw = statement.sqliteStatement
     var index: Int32 = 0
     for value in repeat each value {
@@ -30,6 +35,7 @@ struct Insertion {
         resultCode: ResultCode(rawValue: result),
         message: String(cString: sqlite3_errmsg(sqlite3_db_handle(raw))))
     }
+    return sqlite3_changes(sqlite3_db_handle(raw)) > 0
   }
 }
 

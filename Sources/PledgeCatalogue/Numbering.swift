@@ -11,11 +11,14 @@ final class Numbering<ID: Identifier> {
   private(set) var last: Int64 = 0
 
   /// How many numbers are kept in memory.
-  private static var capacity: Int { 200_000 }
+  private static var capacity: Int { 20_000 }
 
   init(_ db: Database, table: String) throws {
     lookup = try db.makeStatement(sql: "SELECT id FROM \(table) WHERE slug = ?")
   }
+
+  /// Whether an entry is one of those of late. Another may be in the table all the same.
+  func isKnown(_ id: ID) -> Bool { known[id] != nil }
 
   /// Returns the number of an entry, if it has one.
   func number(of id: ID) throws -> Int64? {
@@ -25,6 +28,9 @@ final class Numbering<ID: Identifier> {
     if let found { keep(found, for: id) }
     return found
   }
+
+  /// The number that the next entry is given.
+  var next: Int64 { last + 1 }
 
   /// Gives a number to an entry that has none.
   func add(_ id: ID) -> Int64 {

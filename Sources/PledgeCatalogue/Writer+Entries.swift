@@ -74,11 +74,13 @@ extension Writer {
 
   func writeSources(_ entries: [Source]) throws {
     let (source, text) = (try insertion("source"), try insertion("source_text"))
-    for entry in entries where try sources.number(of: entry.id) == nil {
-      let number = sources.add(entry.id)
-      try source(
+    for entry in entries where !sources.isKnown(entry.id) {
+      let number = sources.next
+      let isNew = try source(
         number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
         entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
+      guard isNew else { continue }
+      _ = sources.add(entry.id)
       try text(number, [entry.id.rawValue, entry.words].joined(separator: "\n"))
       counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
     }
@@ -87,11 +89,13 @@ extension Writer {
   func writeQuotes(_ entries: [Quote]) throws {
     let (quote, text) = (try insertion("quote"), try insertion("quote_text"))
     let speaker = try insertion("speaker_text")
-    for entry in entries where try quotes.number(of: entry.id) == nil {
-      let number = quotes.add(entry.id)
-      try quote(
+    for entry in entries where !quotes.isKnown(entry.id) {
+      let number = quotes.next
+      let isNew = try quote(
         number, entry.id.rawValue, sources(entry.source), entry.exact, entry.start, entry.prefix,
         entry.suffix, entry.speaker, entry.translation[.english], entry.translation[.french])
+      guard isNew else { continue }
+      _ = quotes.add(entry.id)
       try text(number, entry.words)
       if let name = entry.speaker { try speaker(number, name) }
     }

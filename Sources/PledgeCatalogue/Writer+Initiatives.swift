@@ -30,12 +30,13 @@ extension Writer {
     }
   }
 
-  /// Returns the group that an initiative falls in when sorted by amount: a number in euros (0),
-  /// one that has no rate (1), words only (2), nothing (3).
+  /// Returns the group that an initiative falls in when sorted by amount: a number in euros (0), one
+  /// that is never added up (1), one that has no rate (2), words only (3), nothing (4).
   private static func rank(of lead: NumberedAmount?) -> Int {
-    guard let lead else { return 3 }
-    guard lead.amount.figure.stated != nil else { return 2 }
-    return lead.euros == nil ? 1 : 0
+    guard let lead else { return 4 }
+    guard lead.amount.figure.stated != nil else { return 3 }
+    guard lead.euros != nil else { return 2 }
+    return lead.amount.basis.counts ? 0 : 1
   }
 
   /// Returns words as a column has them, a blank between them.

@@ -105,7 +105,9 @@ final class Writer {
     let made =
       Schema.textTables.contains(table)
       ? try Insertion(db, into: "\(table)(rowid, text)", columns: 2)
-      : try Insertion(db, into: table, columns: db.columns(in: table).count)
+      : try Insertion(
+        db, into: table, columns: db.columns(in: table).count,
+        newOnly: ["source", "quote"].contains(table))
     insertions[table] = made
     return made
   }

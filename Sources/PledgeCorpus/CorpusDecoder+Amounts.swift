@@ -30,6 +30,7 @@ extension CorpusDecoder {
   }
 
   private mutating func amount(_ id: AmountID, _ entry: EntryReader) -> Amount? {
+    keep(.amount(id), entry)
     let figure = entry.figure()
     let basis = entry.word("basis", as: Basis.self)
     let status = entry.word("status", as: MoneyStatus.self)

@@ -17,6 +17,7 @@ extension CorpusDecoder {
   private mutating func initiative(
     _ id: InitiativeID, _ entry: EntryReader, folder: String
   ) -> Initiative? {
+    keep(.initiative(id), entry)
     let codes = entry.texts("places")
     if let first = codes.first?.text, first != folder {
       entry.report(.wrongFolder(folder, first: PlaceCode(first)), at: "places")

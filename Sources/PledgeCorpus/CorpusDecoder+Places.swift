@@ -58,6 +58,11 @@ extension CorpusDecoder {
       guard let id = entry.id("id").map(OrganizationID.init(_:)),
         entry.isNew(id, &first, key: "id")
       else { continue }
+      guard ![GroupKey.unknown, .several].contains(GroupKey(id.rawValue)) else {
+        entry.report(.reservedID(id.rawValue), at: "id")
+        continue
+      }
+      keep(.organization(id), entry)
       let country = entry.text("country").flatMap {
         place($0, line: entry.line(of: "country"), of: entry)
       }

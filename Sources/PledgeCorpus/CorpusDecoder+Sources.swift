@@ -4,6 +4,7 @@ extension CorpusDecoder {
   mutating func readSource(_ document: Document, _ name: String) {
     guard let id = id(ofFile: name).map(SourceID.init(_:)) else { return }
     let entry = reader(document, of: .source)
+    keep(.source(id), entry)
     let language = entry.languageCode("language")
     let length = entry.count("length").map(Int.init)
     let source = Source(

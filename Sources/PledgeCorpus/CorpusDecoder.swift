@@ -21,6 +21,8 @@ struct CorpusDecoder {
   var locations: [InitiativeID: SourcePlace] = [:]
   /// The lines on which amounts and initiatives name what they lie inside.
   var links: [String: SourcePlace] = [:]
+  /// How the entries that a warning can be about are written; `nil` where nobody asks for warnings.
+  var written: [EntryName: WrittenEntry]?
 
   init(_ folder: CorpusFolder, log: FaultLog) {
     self.folder = folder

@@ -14,7 +14,14 @@ public struct CorpusLoader: Sendable {
   /// call reads the files anew.
   ///
   /// TOMLKit keeps the memory of the texts that it has parsed; a program reads a corpus once.
-  public func load() -> LoadedCorpus {
+  public func load() -> LoadedCorpus { load(judging: false) }
+
+  /// Reads the folder as `load` does, and judges what can be right there and hardly is.
+  ///
+  /// Opening a corpus need not pay for that: it keeps how every entry is written.
+  public func check() -> LoadedCorpus { load(judging: true) }
+
+  private func load(judging: Bool) -> LoadedCorpus {
     let log = FaultLog()
     guard let folder = CorpusFolder(path) else {
       log.add(CorpusFault(.missingFolder, at: SourcePlace(path: path)))
@@ -22,9 +29,14 @@ public struct CorpusLoader: Sendable {
       return LoadedCorpus(corpus: empty, faults: log.faults, locations: [:])
     }
     var decoder = CorpusDecoder(folder, log: log)
+    if judging { decoder.written = [:] }
     let corpus = decoder.decode()
+    let warnings = decoder.written.map {
+      Plausibility(corpus, written: $0).warnings(isWhole: log.faults.isEmpty)
+    }
     return LoadedCorpus(
       corpus: corpus, faults: log.faults.sorted(),
-      locations: decoder.locations.filter { decoder.initiatives[$0.key] != nil })
+      locations: decoder.locations.filter { decoder.initiatives[$0.key] != nil },
+      warnings: warnings ?? [])
   }
 }

@@ -36,6 +36,9 @@ struct EntryReader {
     self.nodes = right
   }
 
+  /// The entry's lines and values, without whoever notes its faults.
+  var written: WrittenEntry { WrittenEntry(file: file, line: line, nodes: nodes) }
+
   /// Whether the entry has the key, be its value right or wrong.
   func wasGiven(_ key: String) -> Bool { given.contains(key) }
 

@@ -33,13 +33,14 @@ struct EntrySchema {
     ])
 
   static let organization = EntrySchema(
-    ["id": .text, "name": .bilingual, "type": .text], optional: ["country": .text])
+    ["id": .text, "name": .bilingual, "type": .text],
+    optional: ["country": .text, "accept": .texts])
 
   static let source = EntrySchema(
     ["title": .text, "language": .text],
     optional: [
       "publisher": .text, "author": .text, "published": .text, "url": .text, "sha256": .text,
-      "length": .integer, "quote": .tables,
+      "length": .integer, "accept": .texts, "quote": .tables,
     ])
 
   static let quote = EntrySchema(
@@ -56,8 +57,8 @@ struct EntrySchema {
       "themes": .texts, "quotes": .texts,
     ],
     optional: [
-      "announced": .text, "part_of": .text, "related": .texts, "note": .bilingual, "actor": .tables,
-      "amount": .tables, "metric": .tables,
+      "announced": .text, "part_of": .text, "related": .texts, "note": .bilingual,
+      "accept": .texts, "actor": .tables, "amount": .tables, "metric": .tables,
     ])
 
   static let actor = EntrySchema(["organization": .text, "role": .text])
@@ -68,8 +69,8 @@ struct EntrySchema {
     ],
     optional: [
       "quotes": .texts, "low": .integer, "high": .integer, "currency": .text, "from": .text,
-      "to": .text,
-      "funder": .text, "within": .text, "preferred": .boolean, "note": .bilingual,
+      "to": .text, "funder": .text, "within": .text, "preferred": .boolean, "note": .bilingual,
+      "accept": .texts,
     ])
 
   static let metric = EntrySchema(

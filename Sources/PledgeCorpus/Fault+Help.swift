@@ -64,6 +64,7 @@ extension CorpusFault.Fault {
     case .unknownWord(let word, _, let known): Self.choice(of: word, among: known)
     case .malformedDate: "write a day (2025-02-11), a month (2025-02) or a year (2025), in quotes"
     case .malformedID: "use small letters, digits and single hyphens, such as fr-ai-plan"
+    case .reservedID: "use another id: unknown and several stand for money of no one funder's"
     case .reservedPlaceCode: "use another code: ZZ and XM stand for money of no one country's"
     case .malformedPlaceCode: "use two capital letters (FR) or the three digits of a region (150)"
     case .malformedLanguage: "use the two letters of ISO 639-1, such as fr"

@@ -52,6 +52,7 @@ extension CorpusFault.Fault {
     case .unknownWord(let word, let vocabulary, _): "unknown \(vocabulary) \(word.quoted)"
     case .malformedDate(let text): "\(text.quoted) is no date"
     case .malformedID(let text): "\(text.quoted) is no id"
+    case .reservedID(let text): "the id \(text.quoted) is reserved"
     case .malformedPlaceCode(let text): "\(text.quoted) is no code of a place"
     case .reservedPlaceCode(let text): "the code \(text.quoted) is reserved"
     case .malformedLanguage(let text): "\(text.quoted) is no code of a language"

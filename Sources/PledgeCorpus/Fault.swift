@@ -65,6 +65,7 @@ extension CorpusFault {
     case unknownWord(String, of: String, known: [String])
     case malformedDate(String)
     case malformedID(String)
+    case reservedID(String)
     case malformedPlaceCode(String)
     case reservedPlaceCode(String)
     case malformedLanguage(String)

@@ -9,12 +9,18 @@ public struct LoadedCorpus: Sendable {
   /// The file of each initiative, and the line of its name there.
   public let locations: [InitiativeID: SourcePlace]
 
+  /// What can be right in the corpus and hardly is, by file and line, without what its entries
+  /// accept; none where nobody asked for it with `CorpusLoader.check`.
+  public let warnings: [CorpusWarning]
+
   public init(
-    corpus: Corpus, faults: [CorpusFault], locations: [InitiativeID: SourcePlace] = [:]
+    corpus: Corpus, faults: [CorpusFault], locations: [InitiativeID: SourcePlace] = [:],
+    warnings: [CorpusWarning] = []
   ) {
     self.corpus = corpus
     self.faults = faults
     self.locations = locations
+    self.warnings = warnings
   }
 
   /// Returns the fault that an initiative's id is taken by one of another corpus.

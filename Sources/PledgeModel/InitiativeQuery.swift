@@ -11,12 +11,14 @@ public struct InitiativeQuery: Hashable, Sendable {
   public var reading: Reading
   public var lens: Lens
   public var order: InitiativeOrder
+  /// How many initiatives a list holds at most; sums are of all of them.
+  public var limit: Int?
 
   public init(
     condition: Condition = .everything, places: Set<PlaceCode> = [], facets: [Facet] = [],
     isDisputed: Bool = false,
     reading: Reading = Reading(), lens: Lens = Lens(),
-    order: InitiativeOrder = InitiativeOrder(.amount)
+    order: InitiativeOrder = InitiativeOrder(.amount), limit: Int? = nil
   ) {
     self.condition = condition
     self.places = places
@@ -25,6 +27,7 @@ public struct InitiativeQuery: Hashable, Sendable {
     self.reading = reading
     self.lens = lens
     self.order = order
+    self.limit = limit
   }
 }
 
@@ -66,8 +69,8 @@ public struct InitiativeOrder: Hashable, Sendable {
 
   public var key: Key
   /// Whether the order is turned round. Unreversed, amounts, dates and sources come largest first,
-  /// names and kinds in alphabetical order; initiatives without an amount or a date come last
-  /// either way.
+  /// names and kinds in alphabetical order. Initiatives whose amount is of a kind that is never added
+  /// up, or that have no amount or no date, come last either way.
   public var isReversed: Bool
 
   public init(_ key: Key, reversed: Bool = false) {

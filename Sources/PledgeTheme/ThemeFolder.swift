@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A folder with a TOML file for each theme.
 public struct ThemeFolder: Hashable, Sendable {
@@ -10,7 +14,7 @@ public struct ThemeFolder: Hashable, Sendable {
   ///
   /// A file that cannot be read gives a theme without colours and the fault; a folder that cannot
   /// be read has no themes.
-  public func load() -> [LoadedTheme] { names.map(read) }
+  public func load() -> [LoadedTheme] { names.map(loaded) }
 
   /// Reads one theme.
   ///
@@ -18,19 +22,27 @@ public struct ThemeFolder: Hashable, Sendable {
   public func theme(named name: String) throws(UnknownTheme) -> LoadedTheme {
     let names = names
     guard names.contains(name) else { throw UnknownTheme(name: name, known: names) }
-    return read(name)
+    return loaded(name)
   }
 
   /// The names of the themes, in alphabetical order.
   public var names: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return files.filter { $0.hasSuffix(Self.suffix) && !$0.hasPrefix(".") }
-      .map { String($0.dropLast(Self.suffix.count)) }.sorted()
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let file = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard file.hasSuffix(Self.suffix), !file.hasPrefix(".") else { continue }
+      names.append(String(file.dropLast(Self.suffix.count)))
+    }
+    return names.sorted()
   }
 
   private static let suffix = ".toml"
 
-  private func read(_ name: String) -> LoadedTheme {
+  private func loaded(_ name: String) -> LoadedTheme {
     let file = "\(path)/\(name)\(Self.suffix)"
     do {
       return ThemeFile(name: name, file: file, bytes: try Self.bytes(of: file)).load()
@@ -40,20 +52,28 @@ public struct ThemeFolder: Hashable, Sendable {
   }
 
   /// Returns a file's bytes, of one that is too large no more than tell that it is.
+  ///
+  /// Opening does not wait, as for the other end of a pipe.
   private static func bytes(of file: String) throws(Refusal) -> [UInt8] {
-    let resolved = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else {
-      throw Refusal(reason: "there is no such file")
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw Refusal(reason: "there is no such file") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
       throw Refusal(reason: "it is no ordinary file")
     }
-    guard let handle = FileHandle(forReadingAtPath: resolved),
-      let data = try? handle.read(upToCount: ThemeFile.sizeLimit + 1) ?? Data()
-    else {
-      throw Refusal(reason: "it may not be read")
+    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal(reason: "it may not be read") }
+    defer { close(descriptor) }
+    let most = ThemeFile.sizeLimit + 1
+    let room = min(most, Int(status.st_size) + 1)
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room {
+        let length = read(descriptor, buffer.baseAddress?.advanced(by: count), room - count)
+        if length < 0, errno == EINTR { continue }
+        guard length > 0 else { break }
+        count += length
+      }
     }
-    return Array(data)
+    return bytes
   }
 
   /// Why a file is not read.

@@ -1,3 +1,4 @@
+import CellCanvas
 import CursesTerminal
 import Foundation
 import PledgeCatalogue
@@ -27,21 +28,24 @@ func runExplorer(
     documents?.document(for: source)
   }
 
-  let screen = try openScreen()
   var state = ExplorerState(
     corpus: CorpusSummary(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
     language: phrases.language, themes: themes.names,
-    theme: theme ?? suitableTheme(for: screen.depth, in: surroundings),
     currencies: filter.isEmpty ? [.euro] : try catalogue.currencies,
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
-    today: surroundings.today, text: filter, size: screen.size)
+    today: surroundings.today, text: filter,
+    size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
-  let runtime = ExplorerRuntime(state, on: screen, answerer: answerer) { name in
+  let runtime = try ExplorerRuntime(state, answerer: answerer) { name in
     (try? themes.theme(named: name).theme) ?? .plain
+  } opening: { state throws(Failure) in
+    let screen = try openScreen()
+    state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
+    return screen
   }
   let ending = runtime.run()
-  screen.close()
+  runtime.screen.close()
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
 }
 

@@ -19,7 +19,8 @@ struct Pledgebook: ParsableCommand {
     version: "pledgebook \(version)",
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
-      CheckCommand.self, BuildCommand.self, ThemesCommand.self, KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, BuildCommand.self, ThemesCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

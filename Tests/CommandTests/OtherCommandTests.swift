@@ -63,6 +63,51 @@ import Testing
     #expect(report.ending == .faults)
   }
 
+  /// A plan announced after its source was published.
+  private func doubtful(_ changes: [String: String] = [:]) throws -> SampleCorpus {
+    let sample = try SampleCorpus()
+    let plan = "initiatives/FR/plan.toml"
+    let text = try String(contentsOfFile: "\(sample.path)/Corpus/\(plan)", encoding: .utf8)
+    return try SampleCorpus(
+      changes.merging([plan: text.replacing("2025-02-09", with: "2025-02-12")]) { $1 })
+  }
+
+  @Test func `warnings are told and counted, and end with status 0`() throws {
+    let report = try check(doubtful())
+    #expect(
+      report.text.hasSuffix(
+        """
+        Corpus/initiatives/FR/plan.toml:5: warning: announced 2025-02-12, but 'journal' of \
+        2025-02-11 states the amount 'total'
+          5 | announced = "2025-02-12"
+        help: mend announced here or published there, or write accept = ["announced-after-source"] \
+        and say why
+
+        2 initiatives, 2 amounts, 2 quotations: no faults, 1 warning
+
+        """))
+    #expect(report.ending == .done)
+  }
+
+  @Test func `warnings come after the faults`() throws {
+    let report = try check(doubtful(["initiatives/US/last.toml": "nmae = 3"]))
+    let fault = try #require(report.text.range(of: "last.toml:1: missing key 'themes'"))
+    let warning = try #require(report.text.range(of: "plan.toml:5: warning: "))
+    #expect(fault.lowerBound < warning.lowerBound)
+    #expect(report.text.hasSuffix(" faults, 1 warning\n"))
+    #expect(report.ending == .faults)
+  }
+
+  @Test func `warnings end with status 3 where they count as faults`() throws {
+    #expect(try check(doubtful(), ["--strict"]).ending == .faults)
+    #expect(try check(SampleCorpus(), ["--strict"]).ending == .done)
+  }
+
+  @Test func `warnings are counted in French`() throws {
+    let report = try check(doubtful(), ["--lang", "fr"])
+    #expect(report.text.hasSuffix(" : aucune erreur, 1 avertissement\n"))
+  }
+
   @Test func `quotations are compared with their documents`() throws {
     let corpus = try SampleCorpus()
     let folder = try sources(of: corpus, SampleCorpus.document)

@@ -102,7 +102,7 @@ import Testing
     explorer.waitUntilQuiet()
     #expect(explorer.modes.isPasteBracketed && explorer.modes.isAlternateScreenOn)
     try explorer.press("Up")
-    try explorer.waitForCursor(on: "European")
+    try explorer.waitForCursor(on: "China")
     try explorer.press("q")
     try explorer.waitFor("ended by 0")
     try explorer.wait()

@@ -17,7 +17,9 @@ import Testing
     return try Catalogue(corpus: corpus)
   }
 
-  @Test func `the largest amount in euros comes first, words and nothing come last`() throws {
+  @Test func `the largest amount comes first; what is never added, words and nothing come last`()
+    throws
+  {
     let catalogue = try catalogue([
       .sample("nothing"), .sample("words", amounts: [.sample("words/a")]),
       .sample("francs", amounts: [.sample("francs/a", 900, "CHF")]),
@@ -27,7 +29,7 @@ import Testing
     ])
     #expect(
       try ids(catalogue, InitiativeQuery())
-        == ["value", "euros", "dollars", "francs", "words", "nothing"])
+        == ["euros", "dollars", "value", "francs", "words", "nothing"])
     #expect(
       try ids(catalogue, InitiativeQuery(order: InitiativeOrder(.amount, reversed: true)))
         == ["dollars", "euros", "value", "francs", "words", "nothing"])
@@ -66,6 +68,19 @@ import Testing
     let query = InitiativeQuery(order: InitiativeOrder(.name))
     #expect(try ids(catalogue, query) == ["a", "b", "c"])
     #expect(try ids(catalogue, query, .french) == ["c", "a", "b"])
+  }
+
+  @Test func `a limit keeps the first of a list, and every sum`() throws {
+    let catalogue = try catalogue([
+      .sample("a", amounts: [.sample("a/a", 3)]), .sample("b", amounts: [.sample("b/a", 2)]),
+      .sample("c", amounts: [.sample("c/a", 1)]),
+    ])
+    let query = InitiativeQuery(limit: 2)
+    #expect(try ids(catalogue, query) == ["a", "b"])
+    #expect(try catalogue.places(matching: query).sums[.announced]?.units == 6)
+    let page = try catalogue.initiatives(matching: query, in: .around("c", count: 2))
+    #expect(page.total == 2)
+    #expect(page.rows.map(\.id) == ["a", "b"])
   }
 
   @Test func `equal rows sort by name, then by id`() throws {

@@ -12,10 +12,15 @@ import Testing
   @Test func `has no faults`() {
     let loaded = CorpusLoader(folder: Self.folder).load()
     #expect(loaded.faults.map(\.description) == [])
-    #expect(loaded.corpus.places.count == 253)
+    #expect(loaded.corpus.places.count == 254)
     #expect(loaded.corpus.places.first { $0.id == "EU" }?.members.count == 27)
     #expect(!loaded.corpus.rates.isEmpty)
     #expect(Set(loaded.locations.keys) == Set(loaded.corpus.initiatives.map(\.id)))
+  }
+
+  @Test func `has no warnings that its entries do not accept`() {
+    let loaded = CorpusLoader(folder: Self.folder).check()
+    #expect(loaded.warnings.map(\.description) == [])
   }
 
   @Test func `has the outlines of all countries but Antarctica and two empty islands`() {

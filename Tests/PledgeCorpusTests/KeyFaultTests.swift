@@ -12,7 +12,7 @@ import Testing
         Corpus/initiatives/US/fund.toml:18: unknown key 'founder'
           18 | founder = "openai"
         help: did you mean 'funder'? otherwise use one of funder, id, bound, basis, status, \
-        as_written, quotes, low, high, currency, from, to, within, preferred, note
+        as_written, quotes, low, high, currency, from, to, within, preferred, note, accept
         """
       ])
   }

@@ -132,6 +132,24 @@ import Testing
           """)
   }
 
+  @Test(arguments: ["unknown", "several"])
+  func `an id of an organization that stands for money of no one funder's`(id: String) throws {
+    let change: (inout SampleFolder) -> Void = {
+      $0.append(
+        "\n[[organization]]\nid = \"\(id)\"\nname = \"N\"\ntype = \"company\"\n",
+        to: "organizations.toml")
+    }
+    #expect(
+      faults(after: change) == [
+        """
+        Corpus/organizations.toml:14: the id '\(id)' is reserved
+          14 | id = "\(id)"
+        help: use another id: unknown and several stand for money of no one funder's
+        """
+      ])
+    #expect(try load(after: change).corpus.organizations.count == 2)
+  }
+
   @Test func `two files of the same initiative`() throws {
     #expect(
       faults { $0.write("initiatives/US/plan.toml", SampleFolder.plan) } == [

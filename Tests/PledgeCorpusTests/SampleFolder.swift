@@ -74,6 +74,28 @@ struct SampleFolder {
   }
 }
 
+extension SampleFolder {
+  /// The whole text of each warning, the folder named `Corpus`; an error's text where writing fails.
+  func warnings() -> [String] {
+    do {
+      return try withFolder { folder in
+        CorpusLoader(folder: folder).check().warnings.map {
+          $0.description.replacing(folder, with: "Corpus")
+        }
+      }
+    } catch {
+      return ["\(error)"]
+    }
+  }
+}
+
+/// Returns the warnings of the sample corpus after a change.
+func warnings(after change: (inout SampleFolder) -> Void) -> [String] {
+  var folder = SampleFolder()
+  change(&folder)
+  return folder.warnings()
+}
+
 /// Returns the faults of the sample corpus after a change.
 func faults(after change: (inout SampleFolder) -> Void) -> [String] {
   var folder = SampleFolder()

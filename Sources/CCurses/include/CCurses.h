@@ -55,6 +55,9 @@ void pb_suspend(bool by_key);
 // Takes the terminal again after SIGCONT, or after another program changed it.
 void pb_take_again(void);
 
+// Asks the terminal for its size, which need not be open; returns whether it told.
+bool pb_ask_size(int32_t *width, int32_t *height);
+
 // Asks the terminal for its size and gives it to ncurses. SIGWINCH is handled here, since ncurses'
 // own handler would only work inside its own reading of keys.
 void pb_take_size(int32_t *width, int32_t *height);

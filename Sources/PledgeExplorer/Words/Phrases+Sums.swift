@@ -62,34 +62,40 @@ extension Phrases {
   /// What a sum is made of, in parts of a sentence.
   func parts(of sum: Sum) -> [String] {
     var parts: [String] = []
-    if sum.counted > 0 { parts.append(self("\(sum.counted) counted", "comptés : \(sum.counted)")) }
+    if sum.counted > 0 {
+      parts.append(self("\(number(sum.counted)) counted", "comptés : \(number(sum.counted))"))
+    }
     if sum.nested > 0 {
       parts.append(
         self(
-          "\(sum.nested) inside others, not added",
-          "inclus dans d’autres, non ajoutés : \(sum.nested)"))
+          "\(number(sum.nested)) inside others, not added",
+          "inclus dans d’autres, non ajoutés : \(number(sum.nested))"))
     }
     if sum.unquantified > 0 {
       parts.append(
-        self("\(sum.unquantified) without a number", "sans chiffre : \(sum.unquantified)"))
+        self(
+          "\(number(sum.unquantified)) without a number",
+          "sans chiffre : \(number(sum.unquantified))"))
     }
     if sum.notConverted > 0 {
       parts.append(
         self(
-          "\(sum.notConverted) without a rate, not added",
-          "sans taux, non ajoutés : \(sum.notConverted)"))
+          "\(number(sum.notConverted)) without a rate, not added",
+          "sans taux, non ajoutés : \(number(sum.notConverted))"))
     }
     if sum.withoutPeriod > 0 {
       parts.append(
         self(
-          "\(sum.withoutPeriod) without a period, not added",
-          "sans période, non ajoutés : \(sum.withoutPeriod)"))
+          "\(number(sum.withoutPeriod)) without a period, not added",
+          "sans période, non ajoutés : \(number(sum.withoutPeriod))"))
     }
     if sum.bounds > 0 {
-      parts.append(self("\(sum.bounds) only bounded", "seulement bornés : \(sum.bounds)"))
+      parts.append(
+        self("\(number(sum.bounds)) only bounded", "seulement bornés : \(number(sum.bounds))"))
     }
     if sum.converted > 0 {
-      parts.append(self("≈ \(sum.converted) converted", "≈ convertis : \(sum.converted)"))
+      parts.append(
+        self("≈ \(number(sum.converted)) converted", "≈ convertis : \(number(sum.converted))"))
     }
     return parts
   }

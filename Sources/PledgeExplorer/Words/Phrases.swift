@@ -14,12 +14,15 @@ public struct Phrases: Hashable, Sendable {
   /// Returns the phrase in the reader's language.
   public func callAsFunction(_ text: Bilingual) -> String { text[language] }
 
+  /// A whole number, its digits in groups of three.
+  public func number(_ count: Int) -> String { language.grouped(Int64(count)) }
+
   /// Returns a number with the noun that fits it.
   ///
   /// English takes the singular for one, French for none and one.
   public func count(_ number: Int, _ one: Bilingual, _ many: Bilingual) -> String {
     let isOne = language == .french ? number < 2 : number == 1
-    return language.grouped(Int64(number)) + "\u{A0}" + self(isOne ? one : many)
+    return self.number(number) + "\u{A0}" + self(isOne ? one : many)
   }
 
   public func initiatives(_ number: Int) -> String {

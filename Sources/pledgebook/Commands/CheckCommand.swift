@@ -4,13 +4,18 @@ import PledgeCorpus
 import PledgeExplorer
 import PledgeModel
 
-/// `pledgebook check`: every fault of a corpus, and whether its quotations stand in their documents.
+/// `pledgebook check`: every fault of a corpus, what in it is hardly right, and whether its quotations
+/// stand in their documents.
 struct CheckCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell every fault of a corpus, and verify its quotations.",
     discussion: """
+      Faults come first, then warnings: what can be right and hardly is, such as a part that is \
+      larger than its whole. An entry of which it is right says so with accept = ["…"], the name of \
+      the warning.
+
       Exit status 3 tells of faults, of quotations that are not in their documents as quoted, and of \
-      documents that are not in the folder of sources.
+      documents that are not in the folder of sources; with --strict of warnings too.
       """)
 
   @Argument(
@@ -19,6 +24,9 @@ struct CheckCommand: ReportingCommand {
 
   @Option(help: "A folder with the documents: quotations are compared with them.")
   var sources: String?
+
+  @Flag(help: "Count warnings as faults: end with status 3 where there are any.")
+  var strict = false
 
   @OptionGroup var options: CorpusOptions
 
@@ -30,11 +38,14 @@ struct CheckCommand: ReportingCommand {
       return try FlatCheck(path: path, in: folders, phrases).report()
     }
     let folder = try Self.folder(path, named: "corpus")
-    let loaded = CorpusLoader(folder: folder).load()
+    let loaded = CorpusLoader(folder: folder).check()
+    let (faults, warnings) = (loaded.faults, loaded.warnings)
+    let found = faults.map(\.description) + warnings.map(\.description)
+    let counts = Self.counts(
+      loaded.corpus, faults: faults.count, warnings: warnings.count, phrases)
     var report = Report(
-      text: loaded.faults.map { "\($0)\n\n" }.joined()
-        + Self.counts(loaded.corpus, faults: loaded.faults.count, phrases) + "\n",
-      ending: loaded.faults.isEmpty ? .done : .faults)
+      text: found.map { "\($0)\n\n" }.joined() + counts + "\n",
+      ending: faults.isEmpty && (warnings.isEmpty || !strict) ? .done : .faults)
     if let sources {
       let documents = DocumentFolder(folder: try Self.folder(sources, named: "sources"))
       let verification = documents.verify(loaded.corpus)
@@ -51,13 +62,15 @@ struct CheckCommand: ReportingCommand {
     return path
   }
 
-  private static func counts(_ corpus: Corpus, faults: Int, _ phrases: Phrases) -> String {
+  private static func counts(
+    _ corpus: Corpus, faults: Int, warnings: Int, _ phrases: Phrases
+  ) -> String {
     let amounts = corpus.initiatives.reduce(0) { $0 + $1.amounts.count }
     return phrases.checked(
       [
         phrases.initiatives(corpus.initiatives.count), phrases.amounts(amounts),
         phrases.quotations(corpus.quotes.count),
-      ], faults: faults)
+      ], faults: faults, warnings: warnings)
   }
 
   private static func text(of verification: Verification, _ phrases: Phrases) -> String {
@@ -91,10 +104,17 @@ extension Verification {
 }
 
 extension Phrases {
-  /// What was counted, and how many faults there are.
-  func checked(_ counts: [String], faults: Int) -> String {
-    let result = faults == 0 ? self("no faults", "aucune erreur") : self.faults(faults)
-    return "\(counts.joined(separator: ", "))\(self(": ", " : "))\(result)".breakable
+  /// What was counted, and how many faults and warnings there are.
+  func checked(_ counts: [String], faults: Int, warnings: Int = 0) -> String {
+    var found = [faults == 0 ? self("no faults", "aucune erreur") : self.faults(faults)]
+    if warnings > 0 {
+      found.append(
+        count(
+          warnings, Bilingual(english: "warning", french: "avertissement"),
+          Bilingual(english: "warnings", french: "avertissements")))
+    }
+    let parts = [counts, found].map { $0.joined(separator: ", ") }
+    return parts.joined(separator: self(": ", " : ")).breakable
   }
 
   func amounts(_ count: Int) -> String {

@@ -75,5 +75,4 @@ extension Phrases {
     count > 0 ? number(count) + " " + self(english, count == 1 ? one : many) : nil
   }
 
-  private func number(_ count: Int) -> String { language.grouped(Int64(count)) }
 }

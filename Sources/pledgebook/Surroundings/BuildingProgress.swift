@@ -59,7 +59,7 @@ final class BuildingProgress {
       phrases.count(
         rows, Bilingual(english: "row", french: "ligne"),
         Bilingual(english: "rows", french: "lignes")),
-      phrases("\(number(rate)) a second", "\(number(rate)) par seconde"),
+      phrases("\(phrases.number(rate)) a second", "\(phrases.number(rate)) par seconde"),
     ]
     if let whole = fraction.of, whole > 0, fraction.bytes > 0 {
       let done = Double(fraction.bytes) / Double(whole)
@@ -75,8 +75,8 @@ final class BuildingProgress {
     guard told != nil else { return }
     tell(
       phrases(
-        "\(number(rows)) rows read; sorting and indexing…",
-        "\(number(rows)) lignes lues ; tri et indexation…"))
+        "\(phrases.number(rows)) rows read; sorting and indexing…",
+        "\(phrases.number(rows)) lignes lues ; tri et indexation…"))
   }
 
   /// Takes the line away, and lets signals do what they do.
@@ -100,8 +100,6 @@ final class BuildingProgress {
     hasLine = true
     Output.line(line + String(repeating: " ", count: room - line.count))
   }
-
-  private func number(_ count: Int) -> String { phrases.language.grouped(Int64(count)) }
 
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18

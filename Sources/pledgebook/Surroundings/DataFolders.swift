@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where the corpus and the themes lie.
 struct DataFolders {
   let surroundings: Surroundings
@@ -33,12 +31,12 @@ struct DataFolders {
       guard exists(named) else { throw Self.missing(named) }
       return named
     }
-    let installed = URL(fileURLWithPath: surroundings.executable)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("share/pledgebook/\(name)").path
-    let built = checkout.map { $0.appendingPathComponent(name).path }
+    let prefix = FilePath.folder(of: FilePath.folder(of: surroundings.executable))
+    let installed = "\(prefix)/share/pledgebook/\(name)"
+    if exists(installed) { return installed }
+    let built = checkout.map { "\($0)/\(name)" }
+    if let built, exists(built) { return built }
     let places = [installed, built].compactMap(\.self)
-    if let found = places.first(where: exists) { return found }
     throw Failure(
       "no \(name) folder was found; looked at \(places.joined(separator: ", "))",
       help: "name one \(option)in the environment variable \(variable)")
@@ -49,13 +47,10 @@ struct DataFolders {
   }
 
   /// The nearest folder above the program that is a checkout of it.
-  private var checkout: URL? {
-    let program = URL(fileURLWithPath: surroundings.executable)
-    return sequence(first: program) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
-      .first { folder in
-        ["Package.swift", "Corpus"].allSatisfy { exists(folder.appendingPathComponent($0).path) }
-      }
+  private var checkout: String? {
+    sequence(first: surroundings.executable) { $0.isEmpty ? nil : FilePath.folder(of: $0) }
+      .first { exists("\($0)/Package.swift") && exists("\($0)/Corpus") }
   }
 
-  private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  private func exists(_ path: String) -> Bool { FilePath.exists(path) }
 }
