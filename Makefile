@@ -8,6 +8,9 @@ ARGS =
 # How many announcements `make bench` makes up, and how often it starts each program.
 ROWS = 100000
 RUNS = 20
+# How many times as long as in `make test` the random tests of `make soak` run, and from which seed.
+TIMES = 20
+SEED = $(shell date +%s)
 
 SYSTEM := $(shell uname -s)
 PROGRAM = $(DESTDIR)$(PREFIX)/bin/pledgebook
@@ -35,7 +38,7 @@ endif
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
   Benchmarks/Benchmarks
 
-.PHONY: help run build test bench install uninstall format lint clean dependencies test-dependencies
+.PHONY: help run build test soak bench install uninstall format lint clean dependencies test-dependencies
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -49,6 +52,11 @@ build: dependencies ## build the program for use
 test: test-dependencies ## build everything and run every test
 	LC_ALL=C.UTF-8 $(SWIFT) build --build-tests $(TESTS)
 	LC_ALL=C.UTF-8 $(SWIFT) test --skip-build $(TESTS)
+
+soak: test-dependencies ## run the random tests for some minutes; SEED=… for other seeds
+	LC_ALL=C.UTF-8 $(SWIFT) build --build-tests $(TESTS)
+	LC_ALL=C.UTF-8 PLEDGEBOOK_SOAK=$(TIMES) PLEDGEBOOK_SEED=$(SEED) $(SWIFT) test --skip-build \
+	  $(TESTS) --filter 'Random|Monkey|Fault|HostileText|Resize|Property|Agreement'
 
 bench: build ## measure the program and what it is made of; ROWS=1000000 for a million
 	cd Benchmarks && $(SWIFT) build -c release --product generate-announcements

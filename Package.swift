@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "LinedTOMLTests", dependencies: ["LinedTOML", "PledgeTesting"], swiftSettings: strict),
     .testTarget(
-      name: "PledgeCorpusTests", dependencies: ["PledgeCorpus", "PledgeModel"],
+      name: "PledgeCorpusTests", dependencies: ["PledgeCorpus", "PledgeModel", "PledgeTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "PledgeCatalogueTests",
@@ -108,7 +108,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CellCanvasTests", dependencies: ["CellCanvas", "CCharacterWidth"],
+      name: "CellCanvasTests", dependencies: ["CellCanvas", "CCharacterWidth", "PledgeTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "PledgeThemeTests", dependencies: ["PledgeTheme", "CellCanvas", "PledgeTesting"],
@@ -129,7 +129,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CellCanvas"],
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CellCanvas", "PledgeTesting"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
@@ -157,7 +157,8 @@ let package = Package(
 
     // The built program, from the outside. It depends on the program so that it is built before.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "pledgebook"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "pledgebook", "PledgeTesting"],
+      swiftSettings: strict),
 
     // What the pages say of the project.
     .testTarget(name: "ProjectTests", swiftSettings: strict),

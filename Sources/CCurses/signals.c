@@ -128,7 +128,7 @@ static void on_overdue(int signal) {
 // then the alarm ends the program.
 static void write_trace(void) {
 #if __has_include(<execinfo.h>)
-  void *frames[48];
+  void *frames[32];
   alarm(SECONDS_TO_END);
   int count = backtrace(frames, sizeof frames / sizeof *frames);
   backtrace_symbols_fd(frames, count, STDERR_FILENO);
@@ -148,11 +148,11 @@ static void on_crash(int signal) {
   give_back_at_once();
   pb_release_errors();
   if (is_first) {
+    if (!wants_backtrace) write_trace();
     char number[3] = {(char)('0' + signal / 10), (char)('0' + signal % 10), '\0'};
     tell("pledgebook: a fault of its own ended the program (signal ");
     tell(signal < 10 ? number + 1 : number);
     tell(").\n");
-    if (!wants_backtrace) write_trace();
     tell(
         "help: report it with these lines under Issues on the project's page; if it may harm\n"
         "others, as SECURITY.md says. SWIFT_BACKTRACE=enable=yes,interactive=no tells more.\n");

@@ -23,6 +23,10 @@ enum EndSignal {
     let noted = received.load(ordering: .relaxed)
     let number = noted == 0 ? SIGINT : noted
     signal(number, SIG_DFL)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    sigaddset(&mask, number)
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
     raise(number)
     exit(128 + number)
   }

@@ -25,12 +25,19 @@ final class Explorer: PseudoTerminal {
   }
 
   /// Runs a script of the shell in which `$0` is the program.
+  ///
+  /// - Parameters:
+  ///   - arguments: What the script knows as `$@`.
+  ///   - corpus: A folder whose `Corpus` is the corpus, instead of the bundled one.
   init(
-    script: String, size: Size = .ordinary, environment: [String: String?] = [:]
+    script: String, arguments: [String] = [], in corpus: TemporaryFolder? = nil,
+    size: Size = .ordinary, environment: [String: String?] = [:]
   ) throws {
     folder = try TemporaryFolder()
+    var environment = environment
+    if let corpus { environment["PLEDGEBOOK_CORPUS"] = corpus.path + "/Corpus" }
     try super.init(
-      program: "/bin/sh", arguments: ["-c", script, Program.path],
+      program: "/bin/sh", arguments: ["-c", script, Program.path] + arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
   }
 

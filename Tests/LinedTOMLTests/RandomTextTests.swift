@@ -6,7 +6,7 @@ import Testing
 @Suite struct RandomTextTests {
   @Test func `a text of right form and random content is read, or refused with its line`() {
     var read = 0
-    let seeds = 0..<2_000 as Range<UInt64>
+    let seeds = Seeds.some(2_000)
     for seed in seeds {
       var generator = SeededGenerator(seed: seed)
       let text = LinedText(Array(generator.document().utf8))

@@ -18,7 +18,7 @@ import Testing
     return Set(bound).sorted { $0.name < $1.name } + "aet".map { .character($0) }
   }()
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.some(6))
   func `no sequence of keys and sizes ends in a trap`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var stage = try Stage(.random(seed: seed), size: Size(width: 80, height: 24))

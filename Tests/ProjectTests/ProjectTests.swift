@@ -59,7 +59,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "Corpus/README.md"])
+  @Test(arguments: [
+    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "Corpus/README.md",
+  ])
   func `every path that a page names exists`(page: String) throws {
     let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
     let quoted = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()

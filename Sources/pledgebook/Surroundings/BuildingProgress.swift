@@ -16,6 +16,7 @@ final class BuildingProgress {
   private var told: ContinuousClock.Instant?
   private var hasLine = false
   private var rows = 0
+  private let queue = DispatchQueue(label: "signals")
   private var signals: [(number: Int32, source: any DispatchSourceSignal)] = []
 
   /// - Parameter columns: The width of the terminal that standard error is; `nil` where it is none.
@@ -31,13 +32,12 @@ final class BuildingProgress {
   /// take its file away.
   func watch(_ builder: CatalogueBuilder) {
     guard signals.isEmpty else { return }
-    let queue = DispatchQueue(label: "signals")
     // A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
     for number in EndSignal.watched where EndSignal.ignore(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
+      source.setEventHandler { [weak builder] in
         EndSignal.note(number)
-        builder.interrupt()
+        builder?.interrupt()
       }
       source.activate()
       signals.append((number, source))
@@ -88,6 +88,8 @@ final class BuildingProgress {
       signal(number, SIG_DFL)
     }
     signals = []
+    // No handler holds the builder any more, which takes its file away when nothing does.
+    queue.sync {}
   }
 
   /// Writes the line over the one before, as far as it has room.
