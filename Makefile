@@ -14,7 +14,14 @@ SEED = $(shell date +%s)
 
 SYSTEM := $(shell uname -s)
 PROGRAM = $(DESTDIR)$(PREFIX)/bin/pledgebook
-DATA = $(DESTDIR)$(PREFIX)/share/pledgebook
+SHARE = $(DESTDIR)$(PREFIX)/share
+DATA = $(SHARE)/pledgebook
+# Where each shell looks for completions.
+BASH = $(SHARE)/bash-completion/completions/pledgebook
+ZSH = $(SHARE)/zsh/site-functions/_pledgebook
+FISH = $(SHARE)/fish/vendor_completions.d/pledgebook.fish
+# The commit and its date, which `--version` tells; nothing where there is no repository.
+STAMP = $(shell git log -1 --format='%h %cs' --abbrev=8 2>&-)
 
 # A target may import only what Package.swift says that it depends on.
 CHECKED = --explicit-target-dependency-import-check error
@@ -38,7 +45,7 @@ endif
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
   Benchmarks/Benchmarks
 
-.PHONY: help run build test soak bench install uninstall format lint clean dependencies test-dependencies
+.PHONY: help run build test soak bench install uninstall deb format lint clean dependencies test-dependencies
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -67,14 +74,24 @@ bench: build ## measure the program and what it is made of; ROWS=1000000 for a m
 	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook"
 
 install: build ## put the program and its data under PREFIX (and that under DESTDIR)
-	install -d "$(dir $(PROGRAM))" "$(DATA)"
+	install -d "$(dir $(PROGRAM))" "$(DATA)" "$(dir $(BASH))" "$(dir $(ZSH))" "$(dir $(FISH))"
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook" "$(PROGRAM)"
 	rm -rf "$(DATA)/Corpus" "$(DATA)/Themes"
 	cp -R Corpus Themes "$(DATA)"
+	$(if $(STAMP),echo '$(STAMP)' > "$(DATA)/build")
+	"$(PROGRAM)" --generate-completion-script bash | sed '1{/^#!/d;}' > "$(BASH)"
+	"$(PROGRAM)" --generate-completion-script zsh > "$(ZSH)"
+	"$(PROGRAM)" --generate-completion-script fish > "$(FISH)"
+	chmod 644 "$(BASH)" "$(ZSH)" "$(FISH)"
 
 uninstall: ## take away what install put there
-	rm -f "$(PROGRAM)"
+	rm -f "$(PROGRAM)" "$(BASH)" "$(ZSH)" "$(FISH)"
 	rm -rf "$(DATA)"
+
+deb: ## make a Debian package in .build
+	rm -rf .build/deb
+	umask 022; $(MAKE) install DESTDIR="$(CURDIR)/.build/deb/root" PREFIX=/usr
+	Scripts/make-deb .build/deb/root .build
 
 format: ## format every Swift file
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
