@@ -20,6 +20,7 @@ DATA = $(SHARE)/pledgebook
 BASH = $(SHARE)/bash-completion/completions/pledgebook
 ZSH = $(SHARE)/zsh/site-functions/_pledgebook
 FISH = $(SHARE)/fish/vendor_completions.d/pledgebook.fish
+PAGE = $(SHARE)/man/man1/pledgebook.1
 # The commit and its date, which `--version` tells; nothing where there is no repository.
 STAMP = $(shell git log -1 --format='%h %cs' --abbrev=8 2>&-)
 
@@ -45,7 +46,8 @@ endif
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
   Benchmarks/Benchmarks
 
-.PHONY: help run build test soak bench install uninstall deb format lint clean dependencies test-dependencies
+.PHONY: help run build test soak bench install uninstall deb manual format lint clean dependencies \
+  test-dependencies
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -74,7 +76,8 @@ bench: build ## measure the program and what it is made of; ROWS=1000000 for a m
 	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook"
 
 install: build ## put the program and its data under PREFIX (and that under DESTDIR)
-	install -d "$(dir $(PROGRAM))" "$(DATA)" "$(dir $(BASH))" "$(dir $(ZSH))" "$(dir $(FISH))"
+	install -d "$(dir $(PROGRAM))" "$(DATA)" "$(dir $(BASH))" "$(dir $(ZSH))" "$(dir $(FISH))" \
+	  "$(dir $(PAGE))"
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook" "$(PROGRAM)"
 	rm -rf "$(DATA)/Corpus" "$(DATA)/Themes"
 	cp -R Corpus Themes "$(DATA)"
@@ -83,15 +86,23 @@ install: build ## put the program and its data under PREFIX (and that under DEST
 	"$(PROGRAM)" --generate-completion-script zsh > "$(ZSH)"
 	"$(PROGRAM)" --generate-completion-script fish > "$(FISH)"
 	chmod 644 "$(BASH)" "$(ZSH)" "$(FISH)"
+	install -m 644 Manual/pledgebook.1 "$(PAGE)"
 
 uninstall: ## take away what install put there
-	rm -f "$(PROGRAM)" "$(BASH)" "$(ZSH)" "$(FISH)"
+	rm -f "$(PROGRAM)" "$(BASH)" "$(ZSH)" "$(FISH)" "$(PAGE)"
 	rm -rf "$(DATA)"
 
 deb: ## make a Debian package in .build
 	rm -rf .build/deb
 	umask 022; $(MAKE) install DESTDIR="$(CURDIR)/.build/deb/root" PREFIX=/usr
 	Scripts/make-deb .build/deb/root .build
+
+manual: build ## make the manual page anew, which a test compares with the commands
+	$(SWIFT) build --product generate-manual
+	"$$($(SWIFT) build --show-bin-path)/generate-manual" -o Manual \
+	  "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook"
+	sed 's/^$$/.Pp/' Manual/pledgebook.1 > Manual/pledgebook.new
+	mv Manual/pledgebook.new Manual/pledgebook.1
 
 format: ## format every Swift file
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
