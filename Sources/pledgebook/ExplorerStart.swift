@@ -12,11 +12,13 @@ import PledgeTheme
 /// - Parameters:
 ///   - filter: What the list is filtered by at first.
 ///   - theme: A theme's name; `nil` takes one that suits the terminal.
+///   - keepsState: Whether what lasts is read at the start and written at the end.
+///   - usesMouse: Whether clicks and the wheel are asked for.
 ///   - sources: A folder with the documents that the corpus quotes.
 /// - Throws: `Failure` when there is no corpus, no such theme, or a terminal that cannot show it.
 func runExplorer(
-  filter: String, theme: String?, sources: String?, phrases: Phrases, corpus: CorpusDoor,
-  in surroundings: Surroundings
+  filter: String, theme: String?, usesMouse: Bool, keepsState: Bool, sources: String?,
+  phrases: Phrases, corpus: CorpusDoor, in surroundings: Surroundings
 ) throws {
   let themes = ThemeFolder(try DataFolders(surroundings: surroundings).themes())
   if let theme { _ = try chosen(theme, from: themes) }
@@ -28,6 +30,7 @@ func runExplorer(
   }
 
   let screen = try openScreen()
+  if usesMouse { screen.useMouse() }
   var state = ExplorerState(
     corpus: CorpusSummary(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
@@ -37,12 +40,17 @@ func runExplorer(
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
     today: surroundings.today, text: filter, size: screen.size)
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
+  let file = keepsState ? StateFile(in: surroundings.environment) : nil
+  let before = file?.read() ?? Memory()
+  state.restore(before, withPlace: filter.isEmpty)
   let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
   let runtime = ExplorerRuntime(state, on: screen, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   }
   let ending = runtime.run()
   screen.close()
+  // What cannot be kept is not worth an error after a good run.
+  try? file?.write(runtime.memory, since: before)
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
 }
 
