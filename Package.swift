@@ -137,6 +137,7 @@ let package = Package(
         "pledgebook", "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "PledgeExplorer",
         "PledgeTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Export/__Snapshots__"],
       swiftSettings: strict),
 
     // The widths that the C library gives characters, in C.

@@ -13,8 +13,18 @@
 
 #include "include/CCurses.h"
 
+#include <stdio.h>
+
 // Sends a string to the terminal; only calls that a signal handler may make.
 void pb_send(const char *bytes, size_t length);
+
+// Opens and closes what ncurses writes to; NULL where the system refuses it.
+FILE *pb_open_output(void);
+void pb_close_output(FILE *file);
+
+// Between the two ncurses writes into memory; at the end that is sent.
+void pb_begin_frame(void);
+void pb_end_frame(void);
 
 // Starts and ends the handling of signals. Begins before ncurses, which leaves signals alone that
 // have a handler.
@@ -25,6 +35,12 @@ void pb_end_signals(void);
 // to those of `modes` (a struct termios) before it has its usual effect.
 void pb_arm_guard(const char *restore, size_t length, const void *modes);
 void pb_disarm_guard(void);
+
+// Keeps what is written to standard error, where that is a terminal, so that it does not spoil the
+// screen: what Swift says of a fault, and what libraries do. Releasing gives the descriptor back and
+// writes what was kept, made harmless; only calls that a signal handler may make.
+void pb_hold_errors(void);
+void pb_release_errors(void);
 
 // Whether the process can be stopped: not by a key where no shell would continue it.
 bool pb_may_stop(bool by_key);

@@ -91,11 +91,15 @@ void pb_define_pair(int16_t pair, int32_t foreground, int32_t background) {
 }
 
 void pb_present(int32_t cursor_column, int32_t cursor_row) {
+  // Out of the screen the next refresh sets the terminal's modes, which a file has not.
+  bool gathers = !isendwin();
+  if (gathers) pb_begin_frame();
   bool shows = cursor_column >= 0 && cursor_row >= 0 && cursor_column < COLS && cursor_row < LINES;
   curs_set(shows ? 1 : 0);
   leaveok(stdscr, !shows);
   if (shows) move(cursor_row, cursor_column);
   refresh();
+  if (gathers) pb_end_frame();
 }
 
 void pb_redraw(void) { clearok(curscr, TRUE); }

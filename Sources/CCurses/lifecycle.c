@@ -18,6 +18,7 @@ enum { MOST_COLUMNS = 1000, MOST_ROWS = 500 };
 
 static bool is_open = false;
 static SCREEN *screen = NULL;
+static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
@@ -35,9 +36,7 @@ const char *pb_key_sequence(const char *name) { return capability(name); }
 
 const char *pb_environment(const char *name) { return getenv(name); }
 
-// Takes the user's character set. A locale that names UTF-8 but is not installed counts as UTF-8:
-// the terminal is what was set up with that name, the machine only lacks the files.
-static bool use_locale(void) {
+bool pb_is_utf8(void) {
   if (setlocale(LC_CTYPE, "") == NULL) {
     const char *name = getenv("LC_ALL");
     if (name == NULL || *name == '\0') name = getenv("LC_CTYPE");
@@ -117,16 +116,23 @@ int32_t pb_open(pb_terminal *terminal) {
   if (is_open) return PB_IN_USE;
   if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
   if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
-  terminal->is_utf8 = use_locale();
+  terminal->is_utf8 = pb_is_utf8();
   int32_t fault = check_term();
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
   if (!pb_begin_signals()) return PB_FAILED;
-  screen = newterm(NULL, stdout, stdin);
+  // The size is the terminal's own, asked for below: LINES and COLUMNS may hold anything, and
+  // ncurses takes memory for every cell.
+  use_env(FALSE);
+  output = pb_open_output();
+  screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
+    if (output != NULL) pb_close_output(output);
     pb_end_signals();
     return PB_FAILED;
   }
+  int32_t width, height;
+  pb_take_size(&width, &height);
   is_open = true;
   if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
 
@@ -142,6 +148,7 @@ int32_t pb_open(pb_terminal *terminal) {
     paste_off = capability("BD");
   }
   arm_guard();
+  pb_hold_errors();
   pb_send(paste_on, strlen(paste_on));
   return PB_OPENED;
 }
@@ -161,6 +168,8 @@ void pb_close(void) {
   pb_disarm_guard();
   delscreen(screen);
   screen = NULL;
+  pb_close_output(output);
+  pb_release_errors();
   pb_end_signals();
 }
 
@@ -187,13 +196,18 @@ void pb_use_mouse(void) {
   pb_send(mouse_on, strlen(mouse_on));
 }
 
-void pb_take_size(int32_t *width, int32_t *height) {
+bool pb_ask_size(int32_t *width, int32_t *height) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
-    int across = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    int down = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    if (across != COLS || down != LINES) resizeterm(down, across);
-  }
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+  *height = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+  return true;
+}
+
+void pb_take_size(int32_t *width, int32_t *height) {
+  bool told = pb_ask_size(width, height);
+  if (told && (*width != COLS || *height != LINES)) resizeterm(*height, *width);
   *width = COLS;
   *height = LINES;
 }

@@ -6,6 +6,9 @@
 #include "Terminal.h"
 
 #include <errno.h>
+#if __has_include(<execinfo.h>)
+#include <execinfo.h>
+#endif
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -33,6 +36,10 @@ static atomic_bool is_armed = false;
 // questions.
 static bool wants_backtrace = false;
 
+// What happens after a request to end, when the loop does not get round to it: it may be stuck
+// in a terminal that takes no more bytes.
+enum { SECONDS_TO_END = 1, MILLISECONDS_TO_RESTORE = 500 };
+
 void pb_send(const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t sent = write(STDOUT_FILENO, bytes, length);
@@ -57,6 +64,7 @@ void pb_wake(void) { pb_mark(PB_WOKEN); }
 static void on_end(int signal) {
   atomic_store(&end_signal, signal);
   pb_mark(PB_SIGNALLED);
+  alarm(SECONDS_TO_END);
 }
 
 static void on_resize(int signal) {
@@ -74,15 +82,82 @@ static void on_continue(int signal) {
   pb_mark(PB_CONTINUED);
 }
 
-// Gives the terminal back; then the signal has its usual effect, or that of Swift's backtraces.
-static void on_crash(int signal) {
-  if (atomic_exchange(&is_armed, false)) {
-    pb_send(restore, restore_length);
-    tcsetattr(STDIN_FILENO, TCSANOW, &restore_modes);
+// Sends what gives the terminal back, but waits for no terminal that takes nothing.
+static void give_back_at_once(void) {
+  if (!atomic_exchange(&is_armed, false)) return;
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  const char *bytes = restore;
+  size_t length = restore_length;
+  bool may_wait = true;
+  while (length > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, length);
+    if (sent > 0) {
+      bytes += sent;
+      length -= (size_t)sent;
+    } else if (sent == 0 || (errno != EINTR && errno != EAGAIN)) {
+      break;
+    } else if (errno == EAGAIN) {
+      struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      if (poll(&output, 1, MILLISECONDS_TO_RESTORE) > 0) continue;
+      if (!may_wait) break;
+      may_wait = false;
+      tcflush(STDOUT_FILENO, TCOFLUSH);  // Frames that nobody has read give way.
+    }
   }
-  struct sigaction usual = {.sa_handler = SIG_DFL};
-  sigaction(signal, wants_backtrace ? &before[signal] : &usual, NULL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
+  tcsetattr(STDIN_FILENO, TCSANOW, &restore_modes);
+}
+
+static void let_signal_end(int signal, const struct sigaction *action) {
+  struct sigaction usual;
+  memset(&usual, 0, sizeof usual);
+  usual.sa_handler = SIG_DFL;
+  sigaction(signal, action != NULL ? action : &usual, NULL);
   raise(signal);
+}
+
+// The loop did not come round to ending.
+static void on_overdue(int signal) {
+  (void)signal;
+  give_back_at_once();
+  let_signal_end(atomic_load(&end_signal), NULL);
+}
+
+// Tells where the program stood. A fault inside the C library may hold the lock that this needs:
+// then the alarm ends the program.
+static void write_trace(void) {
+#if __has_include(<execinfo.h>)
+  void *frames[48];
+  alarm(SECONDS_TO_END);
+  int count = backtrace(frames, sizeof frames / sizeof *frames);
+  backtrace_symbols_fd(frames, count, STDERR_FILENO);
+  alarm(0);
+#endif
+}
+
+static void tell(const char *text) {
+  ssize_t ignored = write(STDERR_FILENO, text, strlen(text));
+  (void)ignored;
+}
+
+// Gives the terminal back and tells of the fault; then the signal has its usual effect, or that of
+// Swift's backtraces.
+static void on_crash(int signal) {
+  bool is_first = atomic_load(&is_armed);
+  give_back_at_once();
+  pb_release_errors();
+  if (is_first) {
+    char number[3] = {(char)('0' + signal / 10), (char)('0' + signal % 10), '\0'};
+    tell("pledgebook: a fault of its own ended the program (signal ");
+    tell(signal < 10 ? number + 1 : number);
+    tell(").\n");
+    if (!wants_backtrace) write_trace();
+    tell(
+        "help: report it with these lines under Issues on the project's page; if it may harm\n"
+        "others, as SECURITY.md says. SWIFT_BACKTRACE=enable=yes,interactive=no tells more.\n");
+  }
+  let_signal_end(signal, wants_backtrace ? &before[signal] : NULL);
 }
 
 static void handle(int signal, void (*handler)(int), int flags) {
@@ -125,6 +200,7 @@ bool pb_begin_signals(void) {
   if (!open_pipe()) return false;
   atomic_store(&happened, 0);
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle_unless_ignored(ends[i], on_end);
+  handle(SIGALRM, on_overdue, SA_RESTART);
   handle_unless_ignored(SIGTSTP, on_stop);
   handle(SIGWINCH, on_resize, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);
@@ -133,6 +209,7 @@ bool pb_begin_signals(void) {
 }
 
 void pb_end_signals(void) {
+  alarm(0);
   for (int signal = 1; signal < NSIG; signal++) {
     if (is_handled[signal]) sigaction(signal, &before[signal], NULL);
     is_handled[signal] = false;
@@ -146,6 +223,10 @@ void pb_arm_guard(const char *bytes, size_t length, const void *modes) {
   wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   atomic_store(&is_armed, true);
   use_alternate_stack();
+#if __has_include(<execinfo.h>)
+  void *frame;
+  backtrace(&frame, 1);  // Loads what it needs now, since a handler may not.
+#endif
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
     handle(crashes[i], on_crash, SA_ONSTACK);
   }

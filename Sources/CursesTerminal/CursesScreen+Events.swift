@@ -47,18 +47,19 @@ extension CursesScreen {
     return events
   }
 
-  /// Reads all that was typed.
+  /// Reads what was typed: all of a paste, but of keys no more than are acted on in a moment, so that
+  /// keys without end neither keep the screen from being drawn nor signals from being seen.
   private func typed() -> [ScreenEvent] {
     var events: [ScreenEvent] = []
-    // Text without end must not keep the screen from being drawn.
-    for _ in 0..<256 {
-      let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+    for _ in 0..<1024 {
+      let bytes = [UInt8](unsafeUninitializedCapacity: 1024) { buffer, count in
         let length = pb_read(buffer.baseAddress, buffer.count)
         if length == 0 { isGone = true }
         count = max(0, length)
       }
       if bytes.isEmpty { break }
       events += decoder.events(from: bytes)
+      if decoder.pending != .paste { break }
     }
     patienceEnd =
       switch decoder.pending {

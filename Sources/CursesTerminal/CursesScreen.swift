@@ -77,6 +77,13 @@ public final class CursesScreen: Screen {
     return Size(width: Int(columns), height: Int(rows))
   }
 
+  /// How large the terminal is before it is opened; `nil` where it does not tell.
+  public static var sizeBefore: Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    return pb_ask_size(&columns, &rows) ? Size(width: Int(columns), height: Int(rows)) : nil
+  }
+
   private static func environment(_ name: String) -> String? {
     pb_environment(name).map { String(cString: $0) }
   }

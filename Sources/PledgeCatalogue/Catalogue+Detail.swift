@@ -40,7 +40,7 @@ extension Catalogue {
 
 extension Initiative {
   /// The other initiatives that this one, its amounts and their standings name.
-  fileprivate func references(in rows: [AmountRow]) -> [InitiativeID] {
+  func references(in rows: [AmountRow]) -> [InitiativeID] {
     let wholes = rows.compactMap { row -> InitiativeID? in
       switch row.standing {
       case .within(let amount): amount.initiative
@@ -55,7 +55,8 @@ extension Initiative {
 
 extension Session {
   /// Returns the names of initiatives.
-  fileprivate func names(_ ids: [InitiativeID]) throws -> [InitiativeID: Bilingual] {
+  func names(_ ids: [InitiativeID]) throws -> [InitiativeID: Bilingual] {
+    guard !ids.isEmpty else { return [:] }
     let found = try rows(
       """
       SELECT slug, name_en, name_fr FROM initiative WHERE slug IN \(Set(ids).map(\.rawValue))

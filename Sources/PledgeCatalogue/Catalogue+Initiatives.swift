@@ -16,7 +16,7 @@ extension Catalogue {
   ) throws(CatalogueError) -> InitiativePage {
     try read { session in
       let selection = try Selection(query, session)
-      let listing = Listing(selection, query.order, language, session)
+      let listing = Listing(selection, query, language, session)
       let (offset, count) = try session.bounds(of: window, in: listing)
       let keys = try listing.numbers(from: offset, limit: count)
       let rows = try session.rows(keys, in: selection, through: query.lens)
@@ -36,7 +36,7 @@ extension Catalogue {
   ) throws(CatalogueError) -> [(initiative: Initiative, standings: [AmountID: Standing])] {
     try read { session in
       let selection = try Selection(query, session)
-      let keys = try Listing(selection, query.order, .english, session)
+      let keys = try Listing(selection, query, .english, session)
         .numbers(from: offset, limit: limit ?? session.count)
       let covers = try session.covers(of: keys, in: selection)
       return try session.initiatives(keys).map { stored in
@@ -68,8 +68,9 @@ extension Session {
   func rows(
     _ keys: [Int64], in selection: Selection, through lens: Lens
   ) throws -> [InitiativeRow] {
+    guard !keys.isEmpty else { return [] }
     let covers = try covers(of: keys, in: selection)
-    let initiatives = try initiatives(keys)
+    let initiatives = try initiatives(keys, isBrief: true)
     let display = try Display(lens, for: initiatives, self)
     return initiatives.map { display.row($0, cover: covers[$0.initiative.id]) }
   }

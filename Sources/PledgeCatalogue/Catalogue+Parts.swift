@@ -6,7 +6,7 @@ extension Catalogue {
   /// rates and outlines.
   public func world() throws(CatalogueError) -> Corpus {
     try read { session in
-      var corpus = try session.corpus()
+      var corpus = try session.corpus().corpus
       let hidden = Set(Place.withoutCountry.map(\.id))
       corpus.places = try session.places(where: "TRUE").sorted { $0.key < $1.key }.map(\.value)
         .filter { !hidden.contains($0.id) }
@@ -41,7 +41,7 @@ extension Catalogue {
     _ numbers: [Int64], observations: [Observation]
   ) throws(CatalogueError) -> Corpus {
     try read { session in
-      var corpus = try session.corpus()
+      var corpus = try session.corpus().corpus
       corpus.initiatives = try session.initiatives(numbers).map(\.initiative)
       corpus.observations = observations
       let bodies = Set(corpus.initiatives.flatMap(\.everyOrganization))

@@ -21,6 +21,7 @@ public final class Catalogue: Sendable {
   public let count: Int
 
   private let queue: DatabaseQueue
+  private let statements: Statements
   private let interruptions = Interruptions()
   private let rates = SharedRates()
   private let memory = Memory()
@@ -55,16 +56,16 @@ public final class Catalogue: Sendable {
 
   init(_ queue: DatabaseQueue) throws(CatalogueError) {
     do {
-      let (corpus, counts, faults, words) = try queue.unsafeRead { db in
-        try Connection.forgetInterruption(db)
-        let words = try Words(db)
-        let session = Session(db, words: words)
-        let (corpus, counts) = (try session.corpus(), try session.counts())
-        try Connection.check(initiatives: counts.initiatives, db)
+      let (statements, words, corpus, counts, faults) = try queue.unsafeRead { db in
+        let (statements, words) = (try Statements(db), try Words(db))
+        let session = Session(statements, words: words)
+        let (corpus, counts) = try session.corpus()
+        try Connection.check(initiatives: counts.initiatives, statements)
         let faults = counts.faults == 0 ? [] : try session.faults(limit: Self.mostFaults)
-        return (corpus, counts, faults, words)
+        return (statements, words, corpus, counts, faults)
       }
       (count, faultCount) = counts
+      self.statements = statements
       corpusTitle = corpus.title
       corpusVersion = corpus.version
       corpusLicence = corpus.licence
@@ -93,10 +94,10 @@ public final class Catalogue: Sendable {
     let start = interruptions.soFar
     while true {
       do {
-        return try queue.unsafeRead { [interruptions, words, count, memory, rates] db in
-          try Connection.forgetInterruption(db)
+        return try queue.unsafeRead { [interruptions, statements, words, count, memory, rates] _ in
+          try statements.forgetInterruption()
           return try request(
-            Session(db, words: words, count: count, memory: memory, rates: rates) {
+            Session(statements, words: words, count: count, memory: memory, rates: rates) {
               () throws(CatalogueError) in try interruptions.check(since: start)
             })
         }

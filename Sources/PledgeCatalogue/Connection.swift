@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// How a catalogue's SQLite connections are set up.
 enum Connection {
@@ -31,36 +32,31 @@ enum Connection {
 
   /// Lets a connection only read, and trust nothing that the file says of itself.
   ///
+  /// GRDB's authorizer is taken away: it gathers for each statement the columns that it reads, for
+  /// observers of changes, and takes longer for that than SQLite does to prepare it.
+  ///
   /// The file is not mapped into memory: a page of a map would be checked each time it is looked at,
   /// which takes three times the time, and a file cut short meanwhile would end the program.
   static func secure(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-        PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
-        PRAGMA cache_size = -16384
-        """)
+    let pragmas = """
+      PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+      PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;
+      PRAGMA cache_size = -8192
+      """
+    let result = sqlite3_exec(db.sqliteConnection, pragmas, nil, nil, nil)
+    guard result == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
+    sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
   }
 
   /// Makes sure that a file has room for as many initiatives as it says: that much memory is taken.
-  static func check(initiatives count: Int, _ db: Database) throws {
-    let size = try Int.fetchOne(
-      db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
-    guard count <= (size ?? 0) / smallestInitiative else {
+  static func check(initiatives count: Int, _ statements: Statements) throws {
+    guard try count <= statements.size / smallestInitiative else {
       throw CatalogueError.damaged("a count of \(count) initiatives")
     }
   }
 
   /// Bytes that an initiative takes at least: more than half of them in its columns.
   private static let smallestInitiative = 64
-
-  /// Makes a connection forget an interruption that came while it had nothing to do.
-  ///
-  /// SQLite forgets it when a statement begins to run; it would refuse to prepare a new one before.
-  /// This one has been prepared before anybody could interrupt.
-  static func forgetInterruption(_ db: Database) throws {
-    try db.cachedStatement(sql: "SELECT 1").execute()
-  }
 
   /// Opens a catalogue file, having checked that it is one.
   ///
@@ -69,27 +65,7 @@ enum Connection {
   static func open(_ path: String) throws(CatalogueError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(path: plain(path), configuration: reading)
-      try queue.read { db in
-        guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-          throw CatalogueError.foreign(path: path)
-        }
-        let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard version == Schema.version else {
-          throw CatalogueError.otherVersion(path: path, found: Int(version))
-        }
-        let (pages, size) = (
-          try Int.fetchOne(db, sql: "PRAGMA page_count"),
-          try Int.fetchOne(db, sql: "PRAGMA page_size")
-        )
-        guard let pages, let size, FileStatus(of: path, followsLink: true)?.size == pages * size
-        else {
-          throw CatalogueError.damaged("\(path): it was cut short or added to")
-        }
-        guard
-          try Set(DatabaseValue.fetchAll(db, sql: Schema.stored))
-            == Set(Schema.statements.map(\.databaseValue))
-        else { throw CatalogueError.damaged("\(path): its tables are not a catalogue's") }
-      }
+      try queue.unsafeRead { db in try check(Statements(db), path) }
       return queue
     } catch let error as DatabaseError {
       switch error.resultCode {
@@ -103,6 +79,51 @@ enum Connection {
     }
   }
 
+  private static func check(_ statements: Statements, _ path: String) throws {
+    guard try statements.number("PRAGMA application_id") == Int64(Schema.applicationID) else {
+      throw CatalogueError.foreign(path: path)
+    }
+    let version = try statements.number("PRAGMA user_version") ?? 0
+    guard version == Int64(Schema.version) else {
+      throw CatalogueError.otherVersion(path: path, found: Int(version))
+    }
+    guard let file = FileStatus(of: path, followsLink: true), try file.size == statements.size
+    else {
+      throw CatalogueError.damaged("\(path): it was cut short or added to")
+    }
+    guard try statements.texts(Schema.stored) == Schema.statements else {
+      throw CatalogueError.damaged("\(path): its tables are not a catalogue's")
+    }
+  }
+
   /// Keeps SQLite from reading a file's name as a URI.
   static func plain(_ path: String) -> String { path.hasPrefix("file:") ? "./" + path : path }
+}
+
+extension Statements {
+  /// How many bytes the catalogue takes.
+  fileprivate var size: Int {
+    get throws {
+      guard let pages = try number("PRAGMA page_count"), let size = try number("PRAGMA page_size")
+      else { return 0 }
+      return Int(pages) * Int(size)
+    }
+  }
+
+  /// Returns the only number that a query is for.
+  fileprivate func number(_ sql: String) throws -> Int64? {
+    try with(sql) { try Self.step($0) ? sqlite3_column_int64($0, 0) : nil }
+  }
+
+  /// Returns the texts that a query is for.
+  fileprivate func texts(_ sql: String) throws -> Set<String> {
+    try with(sql) { statement in
+      var texts: Set<String> = []
+      while try Self.step(statement) {
+        var fields = Fields(statement)
+        texts.insert(try fields.text())
+      }
+      return texts
+    }
+  }
 }

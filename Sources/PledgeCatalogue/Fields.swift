@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import GRDBSQLite
 import PledgeModel
 
 /// The columns of a row, read one after another.
@@ -7,19 +7,23 @@ import PledgeModel
 /// A column that does not hold what was written there throws `CatalogueError.damaged`: a catalogue
 /// is a file that anything may have happened to.
 struct Fields {
-  private let row: Row
-  private var index = 0
+  private let statement: OpaquePointer
+  private var index: Int32 = 0
 
-  init(_ row: Row) { self.row = row }
+  /// - Parameter statement: A statement that has a row.
+  init(_ statement: OpaquePointer) { self.statement = statement }
 
   mutating func text() throws -> String { try required(optionalText()) }
 
-  mutating func optionalText() throws -> String? { try next(String.self) }
+  mutating func optionalText() throws -> String? {
+    guard try hasNext(SQLITE_TEXT) else { return nil }
+    return sqlite3_column_text(statement, index - 1).map { String(cString: $0) }
+  }
 
   /// Reads the columns that are left, each a text or nothing.
   mutating func restOfTexts() throws -> [String] {
     var texts: [String] = []
-    while index < row.count {
+    while index < sqlite3_data_count(statement) {
       if let text = try optionalText() { texts.append(text) }
     }
     return texts
@@ -27,12 +31,14 @@ struct Fields {
 
   mutating func integer() throws -> Int64 { try required(optionalInteger()) }
 
-  mutating func optionalInteger() throws -> Int64? { try next(Int64.self) }
+  mutating func optionalInteger() throws -> Int64? {
+    try hasNext(SQLITE_INTEGER) ? sqlite3_column_int64(statement, index - 1) : nil
+  }
 
   /// Reads a number that fits `Int`.
   mutating func count() throws -> Int { try required(optionalCount()) }
 
-  mutating func optionalCount() throws -> Int? { try next(Int.self) }
+  mutating func optionalCount() throws -> Int? { try optionalInteger().map { Int($0) } }
 
   /// Reads 0 as false, any other number as true.
   mutating func flag() throws -> Bool { try integer() != 0 }
@@ -90,23 +96,37 @@ struct Fields {
   }
 
   /// Reads a BLOB.
-  mutating func optionalBytes() throws -> [UInt8]? { try next(Data.self).map { [UInt8]($0) } }
+  mutating func optionalBytes() throws -> [UInt8]? {
+    guard try hasNext(SQLITE_BLOB) else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, index - 1))
+    let bytes = UnsafeRawBufferPointer(
+      start: sqlite3_column_blob(statement, index - 1), count: count)
+    return Array(bytes)
+  }
 
-  private mutating func next<Value: DatabaseValueConvertible>(_: Value.Type) throws -> Value? {
-    let value: DatabaseValue = row[index]
+  /// Goes on to the next column; returns whether it holds a value.
+  ///
+  /// - Parameter type: What it must hold, if anything.
+  private mutating func hasNext(_ type: Int32) throws -> Bool {
+    let found = sqlite3_column_type(statement, index)
     index += 1
-    if value.isNull { return nil }
-    return try required(Value.fromDatabaseValue(value))
+    guard found != SQLITE_NULL else { return false }
+    guard found == type else { throw damaged }
+    return true
   }
 
   /// Returns a value, or tells which column had none that makes sense.
   ///
   /// It is mutating because only then Swift reads the column, its argument, before it reads `index`.
   private mutating func required<Value>(_ value: Value?) throws -> Value {
-    guard let value else {
-      let column = Array(row.columnNames)[index - 1]
-      throw CatalogueError.damaged("\(column) holds \(row[index - 1] as DatabaseValue)")
-    }
+    guard let value else { throw damaged }
     return value
+  }
+
+  /// Which column was read last, and what it holds.
+  private var damaged: CatalogueError {
+    let name = sqlite3_column_name(statement, index - 1).map { String(cString: $0) } ?? ""
+    let value = DatabaseValue(sqliteStatement: statement, index: index - 1)
+    return .damaged("\(name) holds \(value)")
   }
 }

@@ -5,20 +5,22 @@ import PledgeModel
 struct Listing {
   private let selection: Selection
   private let order: InitiativeOrder
+  private let limit: Int
   private let language: Language
   private let session: Session
 
   init(
-    _ selection: Selection, _ order: InitiativeOrder, _ language: Language, _ session: Session
+    _ selection: Selection, _ query: InitiativeQuery, _ language: Language, _ session: Session
   ) {
     self.selection = selection
-    self.order = order
+    order = query.order
+    limit = max(0, query.limit ?? .max)
     self.language = language
     self.session = session
   }
 
   /// How many initiatives the list holds.
-  var count: Int { selection.isEverything ? session.count : selection.rows.count }
+  var count: Int { min(limit, selection.isEverything ? session.count : selection.rows.count) }
 
   /// Returns the numbers of up to `limit` initiatives from a row on.
   func numbers(from offset: Int = 0, limit: Int) throws -> [Int64] {
@@ -41,7 +43,8 @@ struct Listing {
   /// Returns the row of an initiative.
   func row(of number: Int64) throws -> Int? {
     guard selection.isEverything || selection.rows.contains(number) else { return nil }
-    return try all().firstIndex(of: UInt32(truncatingIfNeeded: number))
+    let row = try all().firstIndex(of: UInt32(truncatingIfNeeded: number))
+    return row.flatMap { $0 < limit ? $0 : nil }
   }
 
   /// The whole list: the order, as far as it is selected.

@@ -9,7 +9,6 @@ indirect enum Membership {
   case column(Column, (Int64) -> Bool)
   /// One of the places of an initiative passes a test.
   case destination((Destination) -> Bool)
-  case rows(RowSet)
   case not(Membership)
   case all([Membership])
   case any([Membership])
@@ -28,7 +27,6 @@ extension Session {
     var set = RowSet(capacity: capacity)
     switch membership {
     case .always: return RowSet(capacity: capacity, isFull: true)
-    case .rows(let rows): return rows
     case .among(let query): try forEachNumber(query) { set.insert($0) }
     case .column(let column, let passes):
       for stretch in Stretch.all(of: capacity) {

@@ -37,7 +37,7 @@ extension InitiativeOrder.Key {
   }
 
   /// What the list is sorted by before the name; `nil` where the name is all.
-  fileprivate var terms: (key: SQL, order: SQL)? {
+  fileprivate var terms: (key: String, order: String)? {
     switch self {
     case .amount: ("CASE lead_rank WHEN 0 THEN lead_eur END", "lead_rank, lead_eur DESC")
     case .date: ("announced", "announced DESC NULLS LAST")
@@ -69,17 +69,17 @@ extension Writer {
 
   private func writeOrder(_ key: InitiativeOrder.Key, _ language: Language) throws {
     let terms = key.terms
-    let query: SQL =
+    let query =
       terms.map { terms in
         """
-        SELECT initiative, \(literal: terms.key) FROM temp.alphabetical
-        ORDER BY \(literal: terms.order), rowid
+        SELECT initiative, \(terms.key) FROM temp.alphabetical
+        ORDER BY \(terms.order), rowid
         """
       } ?? "SELECT initiative, rowid FROM temp.alphabetical ORDER BY rowid"
     let column = key.column(language)
     var (entries, stretch): ([UInt32], Int) = ([], 0)
     var last: DatabaseValue?
-    let rows = try Row.fetchCursor(db.cachedStatement(literal: query))
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: query))
     while let row = try rows.next() {
       let (number, value) = (row[0] as Int64, row[1] as DatabaseValue)
       var bits = UInt32(truncatingIfNeeded: number)

@@ -1,4 +1,3 @@
-import GRDB
 import GRDBSQLite
 import PledgeModel
 
@@ -65,7 +64,7 @@ extension Session {
   ) throws -> Result {
     try withStatement("SELECT numbers FROM stretch WHERE id = ?") { statement in
       sqlite3_bind_int64(statement, 1, column.key(stretch.index))
-      guard try Self.step(statement), let bytes = sqlite3_column_blob(statement, 0) else {
+      guard try Statements.step(statement), let bytes = sqlite3_column_blob(statement, 0) else {
         throw Self.damaged(column)
       }
       let count = Int(sqlite3_column_bytes(statement, 0))

@@ -2,22 +2,19 @@ import GRDB
 import PledgeModel
 
 extension Session {
-  /// Returns the corpus's title, version, licence and date, without its entries.
-  func corpus() throws -> Corpus {
-    let corpus = try first("SELECT title_en, title_fr, version, licence, date FROM corpus") {
-      try Corpus(title: $0.bilingual(), version: $0.text(), licence: $0.text(), date: $0.date())
+  /// Returns the corpus's title, version, licence and date, without its entries, and how many
+  /// initiatives and faults it has.
+  func corpus() throws -> (corpus: Corpus, counts: (initiatives: Int, faults: Int)) {
+    let corpus = try first(
+      "SELECT title_en, title_fr, version, licence, date, initiatives, faults FROM corpus"
+    ) { fields in
+      let corpus = try Corpus(
+        title: fields.bilingual(), version: fields.text(), licence: fields.text(),
+        date: fields.date())
+      return (corpus, (initiatives: try fields.count(), faults: try fields.count()))
     }
-    guard let corpus else { throw CatalogueError.damaged("no title") }
+    guard let corpus, corpus.1.initiatives >= 0 else { throw CatalogueError.damaged("no title") }
     return corpus
-  }
-
-  /// Returns how many initiatives and faults the corpus has.
-  func counts() throws -> (initiatives: Int, faults: Int) {
-    let counts = try first("SELECT initiatives, faults FROM corpus") {
-      (initiatives: try $0.count(), faults: try $0.count())
-    }
-    guard let counts, counts.initiatives >= 0 else { throw CatalogueError.damaged("no count") }
-    return counts
   }
 
   /// Returns the first of the messages that were kept with the corpus.

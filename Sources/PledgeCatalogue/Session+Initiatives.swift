@@ -8,28 +8,14 @@ extension Session {
   }
 
   /// Returns initiatives by their numbers, in the order of the numbers.
-  func initiatives(_ numbers: [Int64]) throws -> [StoredInitiative] {
+  ///
+  /// - Parameter isBrief: Whether actors, related initiatives, quotations and metrics are left out:
+  ///   a list's row says nothing of them.
+  func initiatives(_ numbers: [Int64], isBrief: Bool = false) throws -> [StoredInitiative] {
+    guard !numbers.isEmpty else { return [] }
     let keys = Keys(numbers)
-    let list = "WHERE initiative IN" as SQL + " \(literal: keys.list) ORDER BY initiative, position"
-    let actors = try grouped(
-      """
-      SELECT initiative, slug, role FROM initiative_actor
-      JOIN organization ON organization.id = organization \(literal: list)
-      """
-    ) { try Initiative.Actor($0.id(OrganizationID.self), $0.word(Role.self)) }
-    let related = try grouped(
-      """
-      SELECT initiative, slug FROM initiative_related
-      JOIN initiative AS other ON other.id = related \(literal: list)
-      """
-    ) { try $0.id(InitiativeID.self) }
-    let quotes = try grouped(
-      """
-      SELECT initiative, slug FROM initiative_quote JOIN quote ON quote.id = quote \(literal: list)
-      """
-    ) { try $0.id(QuoteID.self) }
+    let details = try isBrief ? Details() : details(of: keys)
     let amounts = try amounts(ofInitiatives: keys)
-    let metrics = try metrics(ofInitiatives: keys)
     let found = try rows(
       """
       SELECT i.id, i.slug, i.name_en, i.name_fr, i.summary_en, i.summary_fr, i.kind, i.announced,
@@ -52,9 +38,9 @@ extension Session {
       let stored = amounts[key] ?? []
       let initiative = Initiative(
         id: id, name: name, summary: summary, kind: kind, places: places,
-        actors: actors[key] ?? [], announced: announced, stage: stage, themes: themes,
-        partOf: partOf, related: related[key] ?? [], quotes: quotes[key] ?? [],
-        amounts: stored.map(\.amount), metrics: metrics[key] ?? [], note: note)
+        actors: details.actors[key] ?? [], announced: announced, stage: stage, themes: themes,
+        partOf: partOf, related: details.related[key] ?? [], quotes: details.quotes[key] ?? [],
+        amounts: stored.map(\.amount), metrics: details.metrics[key] ?? [], note: note)
       let dates = Dictionary(stored.map { ($0.amount.id, $0.date) }) { $1 }
       return (
         key, StoredInitiative(initiative: initiative, sources: try fields.count(), dates: dates)
@@ -62,6 +48,31 @@ extension Session {
     }
     let byKey = Dictionary(found) { $1 }
     return numbers.compactMap { byKey[$0] }
+  }
+
+  /// Returns what a list's row says nothing of.
+  private func details(of keys: Keys) throws -> Details {
+    let list = "WHERE initiative IN" as SQL + " \(literal: keys.list) ORDER BY initiative, position"
+    var details = Details()
+    details.actors = try grouped(
+      """
+      SELECT initiative, slug, role FROM initiative_actor
+      JOIN organization ON organization.id = organization \(literal: list)
+      """
+    ) { try Initiative.Actor($0.id(OrganizationID.self), $0.word(Role.self)) }
+    details.related = try grouped(
+      """
+      SELECT initiative, slug FROM initiative_related
+      JOIN initiative AS other ON other.id = related \(literal: list)
+      """
+    ) { try $0.id(InitiativeID.self) }
+    details.quotes = try grouped(
+      """
+      SELECT initiative, slug FROM initiative_quote JOIN quote ON quote.id = quote \(literal: list)
+      """
+    ) { try $0.id(QuoteID.self) }
+    details.metrics = try metrics(ofInitiatives: keys)
+    return details
   }
 
   /// Returns what covers initiatives in a selection: of several covers, that with the first name.
@@ -91,4 +102,12 @@ extension Session {
     let selected = ways.filter { selection.rows.contains($0.cover) }
     return Dictionary(selected.map { ($0.initiative, $0.way) }) { first, _ in first }
   }
+}
+
+/// What initiatives have besides themselves and their amounts, by their numbers.
+private struct Details {
+  var actors: [Int64: [Initiative.Actor]] = [:]
+  var related: [Int64: [InitiativeID]] = [:]
+  var quotes: [Int64: [QuoteID]] = [:]
+  var metrics: [Int64: [Metric]] = [:]
 }

@@ -30,7 +30,7 @@ extension Session {
       return nil
     }
     let own = whole.initiative.partsOfHeadline
-    let others = try initiatives(apart(parts, outside: own.map(\.id)))
+    let others = try initiatives(apart(parts, outside: own.map(\.id)), isBrief: true)
     let known =
       own.map { ($0, whole) }
       + others.compactMap { part in
@@ -58,6 +58,7 @@ extension Session {
   /// Returns those of some initiatives whose headlines lie neither inside another's of them nor
   /// inside one of some amounts, so that no money is taken away twice.
   private func apart(_ numbers: [Int64], outside amounts: [AmountID]) throws -> [Int64] {
+    guard !numbers.isEmpty else { return [] }
     let keys = Keys(numbers)
     let inside = try rows(
       """

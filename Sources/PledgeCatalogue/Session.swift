@@ -1,10 +1,9 @@
-import GRDB
 import GRDBSQLite
 import PledgeModel
 
 /// One request's view of the database.
 struct Session {
-  private let db: Database
+  private let statements: Statements
   let words: Words
   /// How many initiatives there are; their numbers are from 1 on.
   let count: Int
@@ -14,11 +13,11 @@ struct Session {
 
   /// - Parameter check: Throws when the request has been interrupted.
   init(
-    _ db: Database, words: Words, count: Int = 0, memory: Memory = Memory(),
+    _ statements: Statements, words: Words, count: Int = 0, memory: Memory = Memory(),
     rates: SharedRates = SharedRates(),
     check: @escaping () throws(CatalogueError) -> Void = { () throws(CatalogueError) in }
   ) {
-    self.db = db
+    self.statements = statements
     self.words = words
     self.count = count
     self.memory = memory
@@ -28,20 +27,25 @@ struct Session {
 
   /// Runs a query and hands over each row, whose columns are to be read in their order.
   func forEach(_ query: SQL, _ body: (inout Fields) throws -> Void) throws {
-    try check()
-    let rows = try Row.fetchCursor(db.cachedStatement(literal: query))
-    while let row = try rows.next() {
-      var fields = Fields(row)
+    try forEachRow(of: query) { statement in
+      var fields = Fields(statement)
       try body(&fields)
     }
   }
 
   /// Runs a query for whole numbers and hands over each: the fast way through many rows.
   func forEachNumber(_ query: SQL, _ body: (Int64) -> Void) throws {
-    try check()
-    let statement = try db.cachedStatement(literal: query).sqliteStatement
-    defer { sqlite3_reset(statement) }
-    while try Self.step(statement) { body(sqlite3_column_int64(statement, 0)) }
+    try forEachRow(of: query) { body(sqlite3_column_int64($0, 0)) }
+  }
+
+  /// Runs a query and hands over its statement at each row.
+  private func forEachRow(of query: SQL, _ body: (OpaquePointer) throws -> Void) throws {
+    try withStatement(query.text) { statement in
+      for (index, argument) in query.arguments.enumerated() {
+        argument.put(into: statement, at: Int32(index + 1))
+      }
+      while try Statements.step(statement) { try body(statement) }
+    }
   }
 
   /// Runs a query and returns what is made of its rows.
@@ -75,21 +79,7 @@ struct Session {
     _ sql: String, _ body: (OpaquePointer) throws -> Result
   ) throws -> Result {
     try check()
-    let statement = try db.cachedStatement(sql: sql).sqliteStatement
-    defer { sqlite3_reset(statement) }
-    return try body(statement)
-  }
-
-  /// Goes on to a statement's next row; returns whether there is one.
-  static func step(_ statement: OpaquePointer) throws -> Bool {
-    let result = sqlite3_step(statement)
-    guard result != SQLITE_ROW else { return true }
-    guard result == SQLITE_DONE else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: result),
-        message: String(cString: sqlite3_errmsg(sqlite3_db_handle(statement))))
-    }
-    return false
+    return try statements.with(sql, body)
   }
 
   /// Returns the exchange rates between some currencies.

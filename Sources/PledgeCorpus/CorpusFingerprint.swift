@@ -10,14 +10,11 @@ public enum CorpusFingerprint {
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
   public static func of(folder path: String) -> String? {
     guard let folder = CorpusFolder(path) else { return nil }
-    var digest = SHA256()
-    digest.update(Array(folder.root.utf8) + [0])
-    for name in folder.files(FaultLog()).sorted() {
-      guard let status = folder.status(of: name) else { continue }
-      let state = "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
-      digest.update(Array(state.utf8))
+    var state = Array(folder.root.utf8) + [0]
+    for (name, status) in folder.statuses(of: folder.files(FaultLog()).sorted()) {
+      state += "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0".utf8
     }
-    return digest.hexadecimal()
+    return SHA256.hexadecimal(of: state)
   }
 
   /// Returns a digest of a flat corpus's state.
@@ -30,16 +27,12 @@ public enum CorpusFingerprint {
     guard let root = realPath(path), let status = FileStatus(of: root), status.isRegular else {
       return nil
     }
-    var digest = SHA256()
     let state = "\(root)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
-    digest.update(Array(state.utf8))
-    return digest.hexadecimal()
+    return SHA256.hexadecimal(of: Array(state.utf8))
   }
 
   /// Returns a digest of several corpora's digests, in their order.
   public static func of(_ fingerprints: [String]) -> String {
-    var digest = SHA256()
-    digest.update(Array(fingerprints.joined(separator: "\n").utf8))
-    return digest.hexadecimal()
+    SHA256.hexadecimal(of: Array(fingerprints.joined(separator: "\n").utf8))
   }
 }

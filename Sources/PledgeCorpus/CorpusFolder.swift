@@ -16,8 +16,9 @@ struct CorpusFolder {
 
   /// - Returns: `nil` when there is no such folder.
   init?(_ path: String) {
-    let trimmed = String(path.reversed().drop { $0 == "/" }.reversed())
-    self.path = trimmed.isEmpty && path.hasPrefix("/") ? "/" : trimmed
+    var trimmed = Substring(path)
+    while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
+    self.path = String(trimmed)
     guard let root = realPath(path), FileStatus(of: root)?.isFolder == true else { return nil }
     self.root = root
   }
@@ -55,8 +56,16 @@ struct CorpusFolder {
     }
   }
 
-  /// Returns what the file system knows of a file of the folder.
-  func status(of name: String) -> FileStatus? { FileStatus(of: absolute(name)) }
+  /// Returns what the file system knows of files of the folder; nothing of those that are not there.
+  func statuses(of names: [String]) -> [(name: String, status: FileStatus)] {
+    // Seen from the folder itself, every path is short.
+    let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    return names.compactMap { name in
+      FileStatus(of: name, in: descriptor).map { (name, $0) }
+    }
+  }
 
   func place(of name: String) -> SourcePlace {
     SourcePlace(path: name.isEmpty ? path : "\(path)/\(name)")
@@ -66,6 +75,7 @@ struct CorpusFolder {
 
   /// Returns a file's absolute path without links, having made sure that it is inside the folder.
   private func locate(_ name: String) throws(ReadingError) -> String {
+    if name.isEmpty { return root }
     guard let real = realPath(absolute(name)) else {
       throw errno == ELOOP ? .notRegular : .system(errno)
     }

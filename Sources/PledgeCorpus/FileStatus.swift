@@ -13,9 +13,11 @@ struct FileStatus {
   /// When the contents last changed, in nanoseconds since 1970.
   let modified: Int
 
-  init?(of path: String) {
+  /// - Parameter folder: The descriptor of the folder that a relative path is in; without one, the
+  ///   working folder.
+  init?(of path: String, in folder: Int32 = AT_FDCWD) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard fstatat(folder, path, &status, 0) == 0 else { return nil }
     self.init(status)
   }
 

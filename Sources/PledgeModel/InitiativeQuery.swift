@@ -11,12 +11,14 @@ public struct InitiativeQuery: Hashable, Sendable {
   public var reading: Reading
   public var lens: Lens
   public var order: InitiativeOrder
+  /// How many initiatives a list holds at most; sums are of all of them.
+  public var limit: Int?
 
   public init(
     condition: Condition = .everything, places: Set<PlaceCode> = [], facets: [Facet] = [],
     isDisputed: Bool = false,
     reading: Reading = Reading(), lens: Lens = Lens(),
-    order: InitiativeOrder = InitiativeOrder(.amount)
+    order: InitiativeOrder = InitiativeOrder(.amount), limit: Int? = nil
   ) {
     self.condition = condition
     self.places = places
@@ -25,6 +27,7 @@ public struct InitiativeQuery: Hashable, Sendable {
     self.reading = reading
     self.lens = lens
     self.order = order
+    self.limit = limit
   }
 }
 

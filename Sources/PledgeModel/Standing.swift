@@ -41,3 +41,18 @@ extension Initiative {
     return .besides(headline.id)
   }
 }
+
+extension Standing {
+  /// The standing in one word of its own, without what it refers to.
+  public var name: String {
+    switch self {
+    case .counted: "counted"
+    case .within: "within"
+    case .partOf: "partOf"
+    case .besides: "besides"
+    case .disputed: "disputed"
+    case .notAdded: "notAdded"
+    case .unquantified: "unquantified"
+    }
+  }
+}

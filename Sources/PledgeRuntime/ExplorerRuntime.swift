@@ -17,8 +17,14 @@ public final class ExplorerRuntime {
   /// one frame of a 60 Hz screen, and enough for a catalogue of ordinary size.
   private static let patience = 12
 
+  /// How long the first frame waits, in milliseconds: nobody has pressed a key yet, and half a screen
+  /// is no start.
+  private static let openingPatience = 40
+
+  public let screen: any Screen
   private var state: ExplorerState
-  private let screen: any Screen
+  /// Whether the screen may not show the state.
+  private var isChanged = true
   private let loadTheme: (String) -> Theme
   private var themes: [String: Theme] = [:]
   private let desk: QuestionDesk
@@ -27,15 +33,40 @@ public final class ExplorerRuntime {
   /// - Parameters:
   ///   - desktop: What lies around the terminal.
   ///   - loadTheme: Returns the theme of a name; each is asked for once.
-  public init(
+  public convenience init(
     _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
     desktop: any Desktop = NoDesktop(), loadTheme: @escaping (String) -> Theme
   ) {
+    self.init(state, answerer: answerer, desktop: desktop, loadTheme: loadTheme) { _ in screen }
+  }
+
+  /// Asks the first questions before there is a screen, so that they are answered while it is opened.
+  ///
+  /// - Parameters:
+  ///   - desktop: What lies around the terminal.
+  ///   - loadTheme: Returns the theme of a name; each is asked for once.
+  ///   - open: Opens the screen, and tells the state what depends on it.
+  public init<Fault>(
+    _ state: ExplorerState, answerer: Answerer, desktop: any Desktop = NoDesktop(),
+    loadTheme: @escaping (String) -> Theme,
+    opening open: (inout ExplorerState) throws(Fault) -> any Screen
+  ) throws(Fault) {
+    var state = state
+    let questions = state.update(.start).compactMap { effect in
+      if case .ask(let question) = effect { question } else { nil }
+    }
+    let desk = QuestionDesk(answerer, asking: questions, in: state.language)
+    do throws(Fault) {
+      screen = try open(&state)
+    } catch {
+      desk.close()
+      throw error
+    }
+    desk.wakes(screen.wake)
     self.state = state
-    self.screen = screen
     self.loadTheme = loadTheme
     self.desktop = desktop
-    desk = QuestionDesk(answerer, wake: screen.wake)
+    self.desk = desk
   }
 
   /// What is to be kept for the next run.
@@ -44,9 +75,10 @@ public final class ExplorerRuntime {
   /// Runs until the reader quits or the terminal is gone. The screen is not closed.
   public func run() -> Ending {
     defer { desk.close() }
-    if let ending = apply([.start]) ?? takeAnswers() { return ending }
+    if screen.size != state.size, let ending = apply([.resized(screen.size)]) { return ending }
+    if let ending = prepare() ?? takeAnswers(within: Self.openingPatience) { return ending }
     while true {
-      draw()
+      if isChanged { draw() }
       for event in screen.events(waitingUpTo: nil) {
         switch event {
         case .end(let signal): return .ended(signal: signal)
@@ -65,9 +97,22 @@ public final class ExplorerRuntime {
     }
   }
 
+  /// Makes ready what drawing needs, while the first questions are answered: the theme, and by a frame
+  /// that nobody sees the memory and the tables of drawing.
+  ///
+  /// An answer may lead to another question, which is to be asked early.
+  private func prepare() -> Ending? {
+    if let ending = takeAnswersAtHand() { return ending }
+    _ = theme
+    if let ending = takeAnswersAtHand() { return ending }
+    _ = ExplorerView(state).frame(theme: theme)
+    return nil
+  }
+
   /// Applies actions, does what they ask for, and takes the answers that come at once.
   private func apply(_ actions: [Action]) -> Ending? {
     for action in actions {
+      isChanged = true
       for effect in state.update(action) {
         switch effect {
         case .ask(let question): desk.ask(question, in: state.language)
@@ -85,9 +130,9 @@ public final class ExplorerRuntime {
   }
 
   /// Takes answers in until none is open, or the frame has waited long enough.
-  private func takeAnswers() -> Ending? {
+  private func takeAnswers(within patience: Int = ExplorerRuntime.patience) -> Ending? {
     repeat {
-      if desk.isBusy { desk.waitUntilIdle(milliseconds: Self.patience) }
+      if desk.isBusy { desk.waitUntilIdle(milliseconds: patience) }
       let answers = desk.takeAnswers()
       guard !answers.isEmpty else { return nil }
       if let ending = apply(answers.map { .answered($0.0, $0.1) }) { return ending }
@@ -95,9 +140,18 @@ public final class ExplorerRuntime {
     return nil
   }
 
+  private func takeAnswersAtHand() -> Ending? {
+    apply(desk.takeAnswers().map { .answered($0.0, $0.1) })
+  }
+
   private func draw() {
+    isChanged = false
+    screen.show(ExplorerView(state).frame(theme: theme))
+  }
+
+  private var theme: Theme {
     let theme = themes[state.theme] ?? loadTheme(state.theme)
     themes[state.theme] = theme
-    screen.show(ExplorerView(state).frame(theme: theme))
+    return theme
   }
 }

@@ -13,17 +13,30 @@ final class QuestionDesk: @unchecked Sendable {
   private var current: Question?
   private var answers: [(Question, Answer)] = []
   private var isClosed = false
+  private var wake: @Sendable () -> Void
 
   private let answerer: Answerer
-  private let wake: @Sendable () -> Void
 
-  /// - Parameter wake: Called from the desk's thread after each answer.
-  init(_ answerer: Answerer, wake: @escaping @Sendable () -> Void) {
+  /// - Parameters:
+  ///   - questions: What is asked at once: the thread need not be woken for them.
+  ///   - wake: Called from the desk's thread after each answer.
+  init(
+    _ answerer: Answerer, asking questions: [Question] = [], in language: Language = .english,
+    wake: @escaping @Sendable () -> Void = {}
+  ) {
     self.answerer = answerer
     self.wake = wake
+    for question in questions { waiting[question.lane] = (question, language) }
     let thread = Thread { [self] in work() }
     thread.name = "questions"
     thread.start()
+  }
+
+  /// Says whom to wake from the next answer on.
+  func wakes(_ wake: @escaping @Sendable () -> Void) {
+    condition.lock()
+    defer { condition.unlock() }
+    self.wake = wake
   }
 
   func ask(_ question: Question, in language: Language) {
@@ -73,6 +86,7 @@ final class QuestionDesk: @unchecked Sendable {
       condition.lock()
       if let answer { answers.append((question, answer)) }
       current = nil
+      let wake = wake
       condition.broadcast()
       condition.unlock()
       if answer != nil { wake() }

@@ -36,22 +36,7 @@ public struct Theme: Hashable, Sendable {
   public subscript(role: StyleRole) -> Style { styles[role] ?? Style() }
 
   /// A theme without colours, for terminals that have none and for tests.
-  public static let plain = Theme.plain(named: "plain")
-
-  /// Makes a theme without colours that bears another's name.
-  static func plain(named name: String) -> Theme {
-    Theme(
-      name: name, appearance: .terminal,
-      written: [
-        .tabsSelected: Style(attributes: .reverse), .titleFocused: Style(attributes: .bold),
-        .heading: Style(attributes: .underline), .listSelected: Style(attributes: .reverse),
-        .listSelectedInactive: Style(attributes: .underline),
-        .quoteFigure: Style(attributes: .reverse), .amount: Style(attributes: .bold),
-        .amountUncounted: Style(), .hintsKey: Style(attributes: .bold),
-        .overlaySelected: Style(attributes: .reverse), .noticeError: Style(attributes: .bold),
-      ],
-      removed: [.listSelectedInactive: .reverse, .amountUncounted: .bold])
-  }
+  public static let plain = ThemeDraft.plain.loaded(named: "plain", faults: []).theme
 
   /// Returns the style of a role, its gaps filled from the roles before its dots.
   private static func settle(

@@ -2,7 +2,7 @@ import CellCanvas
 import LinedTOML
 
 /// What can be wrong with a theme file.
-public enum ThemeFault: Hashable, Sendable {
+public enum ThemeFault: Error, Hashable, Sendable {
   /// The file cannot be read, for the reason given.
   case unreadable(String)
   /// The file is not read as TOML, for the reason given.
@@ -11,6 +11,10 @@ public enum ThemeFault: Hashable, Sendable {
   case unknownKey(String, of: String, known: [String])
   case wrongType(key: String, expected: String, example: String)
   case unknownAppearance(String)
+  /// A name to inherit from that no theme has.
+  case unknownTheme(String, known: [String])
+  /// A theme that builds upon itself: the names on the way from it back to it.
+  case circle([String])
   /// A palette entry that is no colour.
   case notAColor(String, name: String)
   /// A style's colour that neither is in the palette nor names itself.
@@ -28,6 +32,9 @@ public enum ThemeFault: Hashable, Sendable {
     case .unknownKey(let key, let table, _): "unknown key \(key.quoted) in \(table)"
     case .wrongType(let key, let expected, _): "\(key.quoted) must be \(expected)"
     case .unknownAppearance(let word): "unknown appearance \(word.quoted)"
+    case .unknownTheme(let name, _): "unknown theme \(name.quoted)"
+    case .circle(let names):
+      "the theme inherits from itself: \(names.joined(separator: " → ").shown(columns: 200))"
     case .notAColor(let text, let name): "\(name.quoted) is no colour: \(text.quoted)"
     case .unknownColor(let name, _): "unknown colour \(name.quoted)"
     case .unknownRole(let name): "unknown role \(name.quoted)"
@@ -45,6 +52,8 @@ public enum ThemeFault: Hashable, Sendable {
     case .wrongType(_, _, let example): "write \(example)"
     case .unknownAppearance(let word):
       Spelling.help(for: word, known: Theme.Appearance.allCases.map(\.rawValue))
+    case .unknownTheme(let name, let known): Spelling.help(for: name, known: known)
+    case .circle: "inherit from a theme that does not build upon this one"
     case .notAColor:
       "write \"#rrggbb\" or one of \(Color.knownNames.joined(separator: ", "))"
     case .unknownColor(let name, let palette):

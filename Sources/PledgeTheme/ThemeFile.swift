@@ -11,6 +11,8 @@ import LinedTOML
 /// amount = { fg = "amber", bold = true }
 /// "amount.uncounted" = { bold = false }
 /// ```
+///
+/// With `inherits = "dark"` before it, a file needs to say only what differs from that theme.
 public struct ThemeFile {
   /// Bytes that a theme file may have.
   public static let sizeLimit = 262_144
@@ -28,32 +30,36 @@ public struct ThemeFile {
     self.bytes = bytes
   }
 
-  /// Reads the theme; entries at fault are left out of it and reported.
+  /// Reads a theme that builds upon no other; entries at fault are left out of it and reported.
   ///
   /// A text that is too large or no TOML gives a theme without colours.
   public func load() -> LoadedTheme {
+    let (draft, faults) = read { (name) throws(ThemeFault) in .plain }
+    return draft.loaded(named: name, faults: faults)
+  }
+
+  /// Reads what the file says.
+  ///
+  /// - Parameter base: Finds the theme that this one builds upon, or throws why it cannot.
+  func read(
+    base: (String) throws(ThemeFault) -> ThemeDraft
+  ) -> (draft: ThemeDraft, faults: [ThemeError]) {
     guard bytes.count <= Self.sizeLimit else {
-      return Self.unusable(name: name, file: file, .unreadable("it is too large"))
+      let fault = ThemeFault.unreadable("it is too large")
+      return (.plain, [ThemeError(file: file, line: 1, text: "", fault: fault)])
     }
     let text = LinedText(bytes)
     do throws(TOMLFault) {
       let entries = try TOMLNode.entries(of: text)
       var reader = ThemeReader(file: file, text: text)
-      return reader.read(entries, name: name)
+      return reader.read(entries, base: base)
     } catch {
       let line = error.line ?? 1
-      return Self.unusable(
-        name: name, file: file, .notTOML(error.kind), line: line, text: text.excerpt(line))
+      let fault = ThemeFault.notTOML(error.kind)
+      return (
+        .plain, [ThemeError(file: file, line: line, text: text.excerpt(line), fault: fault)]
+      )
     }
-  }
-
-  /// A theme without colours in the place of one that cannot be read.
-  static func unusable(
-    name: String, file: String, _ fault: ThemeFault, line: Int = 1, text: String = ""
-  ) -> LoadedTheme {
-    LoadedTheme(
-      theme: .plain(named: name), summary: LoadedTheme.Summary(english: "", french: ""),
-      faults: [ThemeError(file: file, line: line, text: text, fault: fault)])
   }
 }
 

@@ -14,9 +14,7 @@ struct ThemeReader {
   private let file: String
   private let text: LinedText
   private var faults: [ThemeError] = []
-  private var palette: [String: Color] = [:]
-  private var written: [StyleRole: Style] = [:]
-  private var removed: [StyleRole: Attributes] = [:]
+  private var draft = ThemeDraft()
 
   init(file: String, text: LinedText) {
     self.file = file
@@ -24,37 +22,63 @@ struct ThemeReader {
   }
 
   /// Reads a whole theme.
-  mutating func read(_ entries: [String: TOMLNode], name: String) -> LoadedTheme {
+  ///
+  /// - Parameter base: Finds the theme that this one builds upon, or throws why it cannot.
+  mutating func read(
+    _ entries: [String: TOMLNode], base: (String) throws(ThemeFault) -> ThemeDraft
+  ) -> (draft: ThemeDraft, faults: [ThemeError]) {
     let whole = Table(entries: entries)
     refuseUnknownKeys(
-      of: whole, named: "a theme", known: ["appearance", "summary", "palette", "style"])
-    let appearance = readAppearance(whole)
-    let summary = readSummary(whole)
+      of: whole, named: "a theme",
+      known: ["inherits", "appearance", "summary", "palette", "style"])
+    readBase(whole, base)
+    readAppearance(whole)
+    readSummary(whole)
     readPalette(whole)
     readStyles(whole)
-    return LoadedTheme(
-      theme: Theme(name: name, appearance: appearance, written: written, removed: removed),
-      summary: summary, faults: faults.sorted { $0.line < $1.line })
+    return (draft, faults.sorted { $0.line < $1.line })
   }
 
-  private mutating func readAppearance(_ whole: Table) -> Theme.Appearance {
-    guard let (word, line) = text("appearance", of: whole, example: "appearance = \"dark\"") else {
-      return .terminal
+  private mutating func readBase(
+    _ whole: Table, _ base: (String) throws(ThemeFault) -> ThemeDraft
+  ) {
+    guard whole.entries["inherits"] != nil else { return }
+    draft = .plain
+    guard let (name, line) = text("inherits", of: whole, example: "inherits = \"dark\"") else {
+      return
     }
-    if let appearance = Theme.Appearance(rawValue: word) { return appearance }
-    report(.unknownAppearance(word), on: line)
-    return .terminal
+    do throws(ThemeFault) {
+      draft = try base(name)
+    } catch {
+      report(error, on: line)
+    }
   }
 
-  private mutating func readSummary(_ whole: Table) -> LoadedTheme.Summary {
+  /// Whether a key may be left out, since the theme that this one builds upon has it.
+  private func isInherited(_ key: String, of whole: Table) -> Bool {
+    whole.entries[key] == nil && whole.entries["inherits"] != nil
+  }
+
+  private mutating func readAppearance(_ whole: Table) {
+    guard !isInherited("appearance", of: whole),
+      let (word, line) = text("appearance", of: whole, example: "appearance = \"dark\"")
+    else { return }
+    if let appearance = Theme.Appearance(rawValue: word) {
+      draft.appearance = appearance
+    } else {
+      report(.unknownAppearance(word), on: line)
+    }
+  }
+
+  private mutating func readSummary(_ whole: Table) {
     let example = "summary = { en = \"…\", fr = \"…\" }"
-    guard let summary = table("summary", of: whole, example: example) else {
-      return LoadedTheme.Summary(english: "", french: "")
-    }
+    guard !isInherited("summary", of: whole),
+      let summary = table("summary", of: whole, example: example)
+    else { return }
     refuseUnknownKeys(of: summary, named: "'summary'", known: ["en", "fr"])
     let english = text("en", of: summary, example: example)?.text
     let french = text("fr", of: summary, example: example)?.text
-    return LoadedTheme.Summary(
+    draft.summary = LoadedTheme.Summary(
       english: english ?? french ?? "", french: french ?? english ?? "")
   }
 
@@ -68,13 +92,18 @@ struct ThemeReader {
         report(.wrongType(key: name, expected: "a text", example: example), on: node.line)
         continue
       }
-      palette[name] = Color(literal: text)
-      if palette[name] == nil { report(.notAColor(text, name: name), on: node.line) }
+      if let color = Color(literal: text) {
+        draft.palette[name] = color
+      } else {
+        report(.notAColor(text, name: name), on: node.line)
+      }
     }
   }
 
   private mutating func readStyles(_ whole: Table) {
-    guard let styles = table("style", of: whole, example: "[style]") else { return }
+    guard !isInherited("style", of: whole),
+      let styles = table("style", of: whole, example: "[style]")
+    else { return }
     for (name, node) in styles.entries.sorted(by: { $0.key < $1.key }) {
       guard let role = StyleRole.named(name) else {
         report(.unknownRole(name), on: node.line)
@@ -90,7 +119,7 @@ struct ThemeReader {
   }
 
   private mutating func readStyle(_ entry: Table, of role: StyleRole) {
-    var style = Style()
+    var style = ThemeDraft.Entry()
     for (key, node) in entry.entries.sorted(by: { $0.key < $1.key }) {
       switch (key, Self.attributes[key]) {
       case ("fg", _): style.foreground = color(key, of: entry)
@@ -104,21 +133,22 @@ struct ThemeReader {
         if isSet {
           style.attributes.insert(attribute)
         } else {
-          removed[role, default: []].insert(attribute)
+          style.removed.insert(attribute)
         }
       case (_, nil):
         refuse(key, in: role, on: node.line)
       }
     }
-    written[role] = style
+    draft.entries[role] = style.over(draft.entries[role] ?? ThemeDraft.Entry())
   }
 
-  private mutating func color(_ key: String, of entry: Table) -> Color? {
+  /// Returns the name of a colour that there is.
+  private mutating func color(_ key: String, of entry: Table) -> String? {
     guard let (name, line) = text(key, of: entry, example: "\(key) = \"#rrggbb\"") else {
       return nil
     }
-    if let color = palette[name] ?? Color(literal: name) { return color }
-    report(.unknownColor(name, palette: palette.keys.sorted()), on: line)
+    if draft.color(name) != nil { return name }
+    report(.unknownColor(name, palette: draft.palette.keys.sorted()), on: line)
     return nil
   }
 

@@ -1,3 +1,4 @@
+import CellCanvas
 import CursesTerminal
 import Foundation
 import PledgeCatalogue
@@ -20,7 +21,7 @@ func runExplorer(
   filter: String, theme: String?, usesMouse: Bool, keepsState: Bool, sources: String?,
   phrases: Phrases, corpus: CorpusDoor, in surroundings: Surroundings
 ) throws {
-  let themes = ThemeFolder(try DataFolders(surroundings: surroundings).themes())
+  let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes())
   if let theme { _ = try chosen(theme, from: themes) }
   let opened = try corpus.open()
   let catalogue = opened.catalogue
@@ -29,32 +30,35 @@ func runExplorer(
     documents?.document(for: source)
   }
 
-  let screen = try openScreen()
-  if usesMouse { screen.useMouse() }
   var state = ExplorerState(
     corpus: CorpusSummary(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
     language: phrases.language, themes: themes.names,
-    theme: theme ?? suitableTheme(for: screen.depth, in: surroundings),
     currencies: filter.isEmpty ? [.euro] : try catalogue.currencies,
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
-    today: surroundings.today, text: filter, size: screen.size)
+    today: surroundings.today, text: filter,
+    size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
   let file = keepsState ? StateFile(in: surroundings.environment) : nil
   let before = file?.read() ?? Memory()
   state.restore(before, withPlace: filter.isEmpty)
   let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
-  let runtime = ExplorerRuntime(state, on: screen, answerer: answerer, desktop: desktop) { name in
+  let runtime = try ExplorerRuntime(state, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
+  } opening: { state throws(Failure) in
+    let screen = try openScreen()
+    if usesMouse { screen.useMouse() }
+    state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
+    return screen
   }
   let ending = runtime.run()
-  screen.close()
+  runtime.screen.close()
   // What cannot be kept is not worth an error after a good run.
   try? file?.write(runtime.memory, since: before)
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
 }
 
-private func chosen(_ name: String, from themes: ThemeFolder) throws(Failure) -> LoadedTheme {
+private func chosen(_ name: String, from themes: ThemeFolders) throws(Failure) -> LoadedTheme {
   do throws(UnknownTheme) {
     return try themes.theme(named: name)
   } catch {

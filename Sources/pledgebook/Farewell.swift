@@ -27,14 +27,20 @@ struct Farewell {
   }
 
   /// Says it: an answer on standard output, anything else on standard error.
-  func deliver() {
-    guard !message.isEmpty else { return }
+  ///
+  /// - Returns: The exit status: an answer that cannot be written is a failure.
+  func deliver() -> Int32 {
+    guard !message.isEmpty else { return status }
+    guard isAnswer else {
+      Output.note(message)
+      return status
+    }
     do throws(Failure) {
-      if isAnswer { return try Output.write(message + "\n") }
+      try Output.write(message + "\n")
+      return status
     } catch {
       Output.note("pledgebook: \(error)")
-      return
+      return error.ending.rawValue
     }
-    Output.note(message)
   }
 }

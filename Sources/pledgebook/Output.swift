@@ -1,14 +1,17 @@
 import CellCanvas
+import CursesTerminal
 import Foundation
 
 /// Standard output and standard error.
 enum Output {
-  /// Writes an answer to standard output.
+  /// Writes an answer to standard output: as it is to a file or a program, made harmless to a
+  /// terminal.
   ///
   /// A reader that has closed the pipe ends the program as quietly as the signal would.
   ///
   /// - Throws: `Failure` when not all of it could be written, on a full disk for example.
   static func write(_ text: String) throws(Failure) {
+    let text = isatty(STDOUT_FILENO) == 1 ? TerminalText.harmless(text) : text
     if let error = write(text, to: STDOUT_FILENO) {
       if error == EPIPE {
         signal(SIGPIPE, SIG_DFL)
@@ -20,12 +23,16 @@ enum Output {
 
   /// Writes a message to standard error, made harmless to the terminal.
   static func note(_ message: String) {
-    _ = write(Glyphs.plainLines(message) + "\n", to: STDERR_FILENO)
+    _ = write(told(Glyphs.plainLines(message)) + "\n", to: STDERR_FILENO)
   }
 
   /// Writes a line to standard error over the one that is there, made harmless to the terminal.
   static func line(_ text: String) {
-    _ = write("\r" + Glyphs.plainLines(text) + "\r", to: STDERR_FILENO)
+    _ = write("\r" + told(Glyphs.plainLines(text)) + "\r", to: STDERR_FILENO)
+  }
+
+  private static func told(_ text: String) -> String {
+    isatty(STDERR_FILENO) == 1 ? TerminalText.harmless(text) : text
   }
 
   /// Writes a control sequence to the terminal that standard output is.

@@ -14,12 +14,13 @@ struct Pledgebook: ParsableCommand {
       its source, and no money is counted twice.
 
       Exit status: 0 done, 1 nothing matched, 2 wrong use or no terminal, 3 faults in the corpus \
-      or a quotation not verified, 130 interrupted.
+      or a quotation not verified; 128 and its number, such as 130, when a signal ended it.
       """,
     version: "pledgebook \(version)",
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
-      CheckCommand.self, BuildCommand.self, ThemesCommand.self, KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, BuildCommand.self, ThemesCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: Browse.self)
 
@@ -37,9 +38,9 @@ struct Pledgebook: ParsableCommand {
         try Opening().run(in: .current)
       }
     } catch {
-      let farewell = Farewell(error)
-      farewell.deliver()
-      Foundation.exit(farewell.status)
+      let status = Farewell(error).deliver()
+      if status == Ending.interrupted.rawValue { EndSignal.finish() }
+      Foundation.exit(status)
     }
   }
 }

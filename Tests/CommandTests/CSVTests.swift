@@ -27,8 +27,17 @@ import Testing
     #expect(line([.text(text)]) == "'\(text)\r\n")
   }
 
-  @Test func `a carriage return in front gets an apostrophe and quotation marks`() {
-    #expect(line([.text("\rx")]) == "\"'\rx\"\r\n")
+  @Test(arguments: [
+    ("\rx", "␍x"), ("a\u{1B}]0;x\u{7}", "a␛]0;x␇"), ("\u{9B}31m\u{0}", "�31m␀"),
+    ("a\u{202E}b\u{200B}", "a�b�"), ("\u{7F}", "␡"),
+  ])
+  func `what a terminal would obey or hide is a mark`(text: String, cell: String) {
+    #expect(line([.text(text)]) == "\(cell)\r\n")
+  }
+
+  @Test(arguments: ["क्\u{200D}ष", "👩\u{200D}💻", "a\tb", "é", "e\u{301}"])
+  func `joiners, tabs and marks on letters stay`(text: String) {
+    #expect(line([.text(text)]) == "\(text)\r\n")
   }
 
   @Test(arguments: ["-5", "-5.5", "5", "a=b", "–5"])

@@ -35,7 +35,7 @@ import Testing
     try withTree(["bin", "share/pledgebook/Corpus", "share/pledgebook/Themes"]) { root throws in
       let folders = folders(executable: "\(root)/bin/pledgebook")
       #expect(try folders.corpora(given: []) == ["\(root)/share/pledgebook/Corpus"])
-      #expect(try folders.themes() == "\(root)/share/pledgebook/Themes")
+      #expect(try folders.themes() == ["\(root)/share/pledgebook/Themes"])
     }
   }
 
@@ -43,7 +43,23 @@ import Testing
     try withTree(["Package.swift", "Corpus", "Themes", ".build/debug"]) { root throws in
       let folders = folders(executable: "\(root)/.build/debug/pledgebook")
       #expect(try folders.corpora(given: []) == ["\(root)/Corpus"])
-      #expect(try folders.themes() == "\(root)/Themes")
+      #expect(try folders.themes() == ["\(root)/Themes"])
+    }
+  }
+
+  @Test func `the user's themes come after the bundled ones`() throws {
+    try withTree(["Themes"]) { root throws in
+      var environment = ["PLEDGEBOOK_THEMES": "\(root)/Themes", "HOME": "/home/u"]
+      #expect(
+        try folders(environment: environment).themes()
+          == ["\(root)/Themes", "/home/u/.config/pledgebook/themes"])
+      environment["XDG_CONFIG_HOME"] = "/config"
+      #expect(
+        try folders(environment: environment).themes()
+          == ["\(root)/Themes", "/config/pledgebook/themes"])
+      #expect(
+        try folders(environment: environment).themes(given: "\(root)/Themes")
+          == ["\(root)/Themes"])
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import Testing
 
@@ -35,6 +36,21 @@ import Testing
     let other = explorer.cells(showing: "France")[0]
     #expect(selected != other)
     #expect(selected.background != other.background || selected.attributes.contains(.reverse))
+  }
+
+  @Test func `a theme of one's own builds upon a bundled one`() throws {
+    let config = try TemporaryFolder()
+    let folder = config.path + "/pledgebook/themes"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "inherits = \"dark\"\n[palette]\nselection = \"#af0000\"".write(
+      toFile: folder + "/mine.toml", atomically: false, encoding: .utf8)
+    let dark = try Explorer(["--theme", "dark"])
+    let mine = try Explorer(["--theme", "mine"], environment: ["XDG_CONFIG_HOME": config.path])
+    let texts = ["▸ All places", "France"].map { text in
+      [dark, mine].map { $0.cells(showing: text)[0].background }
+    }
+    #expect(texts[0][0] != texts[0][1])
+    #expect(texts[1][0] == texts[1][1])
   }
 
   @Test func `NO_COLOR leaves attributes alone`() throws {

@@ -70,6 +70,19 @@ import Testing
     #expect(try ids(catalogue, query, .french) == ["c", "a", "b"])
   }
 
+  @Test func `a limit keeps the first of a list, and every sum`() throws {
+    let catalogue = try catalogue([
+      .sample("a", amounts: [.sample("a/a", 3)]), .sample("b", amounts: [.sample("b/a", 2)]),
+      .sample("c", amounts: [.sample("c/a", 1)]),
+    ])
+    let query = InitiativeQuery(limit: 2)
+    #expect(try ids(catalogue, query) == ["a", "b"])
+    #expect(try catalogue.places(matching: query).sums[.announced]?.units == 6)
+    let page = try catalogue.initiatives(matching: query, in: .around("c", count: 2))
+    #expect(page.total == 2)
+    #expect(page.rows.map(\.id) == ["a", "b"])
+  }
+
   @Test func `equal rows sort by name, then by id`() throws {
     let catalogue = try catalogue([
       .sample("z", name: Bilingual("Same")), .sample("y", name: Bilingual("same")),

@@ -140,12 +140,23 @@ import Testing
     #expect(stage.state.order == InitiativeOrder(.amount))
   }
 
-  @Test func `the arrows move the list while a query is typed`() throws {
+  @Test func `a limit keeps the first of the list, and the sums of all`() throws {
+    let all = try typing("")
+    let stage = try typing("limit:2")
+    #expect(stage.listed == Array(all.listed.prefix(2)))
+    #expect(stage.state.initiatives.total == 2)
+    #expect(stage.state.places.whole?.sums == all.state.places.whole?.sums)
+    var longer = stage
+    longer.type("0")
+    #expect(longer.listed == all.listed)
+  }
+
+  @Test func `Ctrl-N moves the list while a query is typed`() throws {
     var stage = try Stage()
     stage.press(.enter, .character("/"))
     stage.type("has:amount")
     let before = stage.state.initiatives.position.index
-    stage.press(.down)
+    stage.press(.control("n"))
     #expect(stage.state.initiatives.position.index == before + 1)
     #expect(stage.state.text == "has:amount")
   }

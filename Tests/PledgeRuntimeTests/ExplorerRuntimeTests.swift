@@ -1,4 +1,5 @@
 import CellCanvas
+import Foundation
 import PledgeCatalogue
 import PledgeExplorer
 import PledgeModel
@@ -73,6 +74,50 @@ import Testing
     let (screen, _) = try run([[.key(.control("z"))], [.key(.control("l"))]])
     #expect(screen.suspensions == 1)
     #expect(screen.redraws == 1)
+  }
+
+  /// A runtime whose screen is opened after the first questions.
+  private func runtime<Fault>(
+    _ state: ExplorerState, opening open: (inout ExplorerState) throws(Fault) -> any Screen
+  ) throws -> ExplorerRuntime {
+    try ExplorerRuntime(
+      state, answerer: Answerer(Catalogue(corpus: .sample)), loadTheme: { _ in .plain },
+      opening: open)
+  }
+
+  private var state: ExplorerState {
+    ExplorerState(
+      corpus: CorpusSummary(title: Corpus.sample.title, version: "1"), themes: ["plain"],
+      size: Self.size)
+  }
+
+  @Test func `the first questions are answered while the screen is opened`() throws {
+    let screen = ScriptedScreen(size: Self.size, script: [])
+    let runtime = try runtime(state) { _ in
+      Thread.sleep(forTimeInterval: 0.2)
+      return screen
+    }
+    _ = runtime.run()
+    let first = try #require(screen.shown.first).text
+    #expect(first.contains("Stargate") && first.contains("United States"))
+  }
+
+  @Test func `a screen that is not as large as was thought is drawn as it is`() throws {
+    let screen = ScriptedScreen(size: Size(width: 80, height: 24), script: [])
+    _ = try runtime(state) { _ in screen }.run()
+    #expect(screen.shown.allSatisfy { $0.size == screen.size })
+  }
+
+  @Test func `a screen that cannot be opened is told`() throws {
+    struct NoScreen: Error {}
+    #expect(throws: NoScreen.self) {
+      try runtime(state) { _ throws(NoScreen) in throw NoScreen() }
+    }
+  }
+
+  @Test func `a wake that brings nothing draws nothing`() throws {
+    #expect(
+      try isOnceSo { try run([[.wake], [.wake]]).0.shown.count == 1 })
   }
 
   @Test func `the desk answers the newest question of a lane`() throws {

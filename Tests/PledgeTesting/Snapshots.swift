@@ -10,10 +10,21 @@ public func expectSnapshot(
   _ canvas: Canvas, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let picture = canvas.text + "\n\n" + canvas.looks + "\n"
+  try expectSnapshot(
+    canvas.text + "\n\n" + canvas.looks + "\n", named: name + ".txt", filePath: filePath,
+    sourceLocation: sourceLocation)
+}
+
+/// Compares a text whole with the one that was approved, which lies beside the test in the same way.
+///
+/// - Parameter name: What its file is called, with its extension.
+public func expectSnapshot(
+  _ picture: String, named name: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let test = URL(filePath: filePath)
   let folder = test.deletingLastPathComponent().appending(path: "__Snapshots__")
-  let file = folder.appending(path: "\(test.deletingPathExtension().lastPathComponent).\(name).txt")
+  let file = folder.appending(path: "\(test.deletingPathExtension().lastPathComponent).\(name)")
   guard let approved = try? String(contentsOf: file, encoding: .utf8) else {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try picture.write(to: file, atomically: true, encoding: .utf8)

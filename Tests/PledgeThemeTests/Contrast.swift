@@ -11,14 +11,24 @@ enum Contrast {
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
-  /// The colour of the xterm's cube or greys that is nearest.
-  static func reduced(_ color: Color?) -> Color? {
-    guard case .rgb(let red, let green, let blue) = color else { return color }
-    func distance(_ entry: [Int]) -> Int {
-      zip(entry, [red, green, blue]).reduce(0) { $0 + ($1.0 - Int($1.1)) * ($1.0 - Int($1.1)) }
+  /// The number of xterm's colour that the program shows for one: the nearest by "redmean".
+  ///
+  /// - Parameter indices: The numbers to choose from.
+  static func number(of color: Color?, in indices: Range<Int>) -> Int? {
+    guard case .rgb(let red, let green, let blue) = color else { return nil }
+    func distance(_ index: Int) -> Int {
+      let entry = xterm[index]
+      let mean = (Int(red) + entry[0]) / 2
+      let (r, g, b) = (Int(red) - entry[0], Int(green) - entry[1], Int(blue) - entry[2])
+      return ((512 + mean) * r * r + 1024 * g * g + (767 - mean) * b * b) / 256
     }
-    return xterm.min { distance($0) < distance($1) }
-      .map { .rgb(UInt8($0[0]), UInt8($0[1]), UInt8($0[2])) }
+    return indices.min { distance($0) < distance($1) }
+  }
+
+  /// The colour of xterm's palette that has a number.
+  static func color(_ number: Int) -> Color {
+    let entry = xterm[number]
+    return .rgb(UInt8(entry[0]), UInt8(entry[1]), UInt8(entry[2]))
   }
 
   private static func luminance(_ color: Color) -> Double? {
@@ -30,11 +40,17 @@ enum Contrast {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
+  /// 16 named colours, a cube of 6 x 6 x 6, 24 greys.
   private static let xterm: [[Int]] = {
+    let named = [
+      [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205],
+      [0, 205, 205], [229, 229, 229], [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0],
+      [92, 92, 255], [255, 0, 255], [0, 255, 255], [255, 255, 255],
+    ]
     let levels = [0, 95, 135, 175, 215, 255]
     let cube = levels.flatMap { red in
       levels.flatMap { green in levels.map { [red, green, $0] } }
     }
-    return cube + (0..<24).map { Array(repeating: 8 + 10 * $0, count: 3) }
+    return named + cube + (0..<24).map { Array(repeating: 8 + 10 * $0, count: 3) }
   }()
 }

@@ -109,8 +109,8 @@ import Testing
 
   @Test func `a bundled theme that is changed at random gives a theme or tells its faults`() throws
   {
-    let texts = try BundledThemeTests.folder.names.map { name in
-      Array(try Data(contentsOf: URL(filePath: "\(BundledThemeTests.folder.path)/\(name).toml")))
+    let texts = try BundledThemeTests.folders.names.map { name in
+      Array(try Data(contentsOf: URL(filePath: "\(BundledThemeTests.path)/\(name).toml")))
     }
     for seed in 0..<2_000 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)

@@ -106,7 +106,7 @@ import Testing
         """
         Themes/t.toml:3: unknown key 'extra' in a theme
           3 | extra = 1
-        help: known: appearance, summary, palette, style
+        help: known: inherits, appearance, summary, palette, style
         """,
         """
         Themes/t.toml:5: 'amber' must be a text

@@ -22,7 +22,7 @@ struct ReadingSession {
 
   /// Opens a catalogue file and asks all that the first screen shows.
   init(path: String) throws {
-    let theme = try ThemeFolder(Catalogues.themes).theme(named: "dark").theme
+    let theme = try ThemeFolders([Catalogues.themes]).theme(named: "dark").theme
     self.init(try Catalogue.open(at: path), theme: theme)
   }
 

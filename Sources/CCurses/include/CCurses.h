@@ -33,6 +33,10 @@ typedef struct {
   bool is_utf8;          // The character set of the locale.
 } pb_terminal;
 
+// Whether the user's character set is UTF-8. A locale that names UTF-8 but is not installed counts:
+// the terminal is what was set up with that name, the machine only lacks the files.
+bool pb_is_utf8(void);
+
 // Opens the terminal of standard input and output, as the whole screen without echo.
 //
 // The C library's `initscr` would print an unknown TERM as it is and exit. Here nothing is printed.
@@ -55,6 +59,9 @@ void pb_take_again(void);
 // are taken back wherever the terminal is given back. ncurses' own `mousemask` is not used, since
 // it only works inside its own reading of keys.
 void pb_use_mouse(void);
+
+// Asks the terminal for its size, which need not be open; returns whether it told.
+bool pb_ask_size(int32_t *width, int32_t *height);
 
 // Asks the terminal for its size and gives it to ncurses. SIGWINCH is handled here, since ncurses'
 // own handler would only work inside its own reading of keys.

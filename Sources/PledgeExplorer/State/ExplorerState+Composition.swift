@@ -10,7 +10,7 @@ extension ExplorerState {
       return []
     }
     var query = query
-    query.order = InitiativeOrder(.amount)
+    (query.order, query.limit) = (InitiativeOrder(.amount), nil)
     composition = CompositionPane(query: query, title: title, sums: sums)
     return [.ask(.list(query, .rows(from: 0, count: windowLength)))]
   }

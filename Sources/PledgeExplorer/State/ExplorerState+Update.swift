@@ -92,9 +92,9 @@ extension ExplorerState {
   /// Puts another filter in force, if it can be read.
   mutating func setText(_ text: String) -> [Effect] {
     guard text != self.text else { return [] }
-    let (condition, order, grouping) = (filter.condition, order, bars.grouping)
+    let (filter, order, grouping) = (filter, order, bars.grouping)
     self.text = text
-    let isSame = filter.condition == condition && self.order == order && bars.grouping == grouping
+    let isSame = self.filter == filter && self.order == order && bars.grouping == grouping
     return isSame ? [] : askAll()
   }
 
@@ -105,7 +105,7 @@ extension ExplorerState {
 
   /// Takes in what the corpus knows by name, and reads the filter again with it.
   mutating func take(_ vocabulary: QueryVocabulary, _ currencies: [Currency]) -> [Effect] {
-    let (condition, order, grouping) = (filter.condition, order, bars.grouping)
+    let (filter, order, grouping) = (filter, order, bars.grouping)
     self.vocabulary = vocabulary
     self.currencies = currencies
     if case .currencies(var position, let before)? = overlay {
@@ -113,7 +113,7 @@ extension ExplorerState {
       overlay = .currencies(position, before: before)
     }
     readFilter()
-    let isSame = filter.condition == condition && self.order == order && bars.grouping == grouping
+    let isSame = self.filter == filter && self.order == order && bars.grouping == grouping
     return isSame ? [] : askAll()
   }
 

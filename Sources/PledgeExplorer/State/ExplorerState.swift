@@ -181,6 +181,7 @@ public struct ExplorerState: Hashable, Sendable {
     var query = placesQuery
     query.places = places.chosen
     query.order = order
+    query.limit = filter.limit
     return query
   }
 

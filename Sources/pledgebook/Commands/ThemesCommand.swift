@@ -7,15 +7,15 @@ struct ThemesCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "List the themes, and tell every fault in their files.")
 
-  @Option(help: "The folder of themes.")
+  @Option(help: "A folder of themes, to be looked at alone.")
   var themes: String?
 
   @OptionGroup var language: LanguageOptions
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = language.phrases(in: surroundings)
-    let folder = try DataFolders(surroundings: surroundings).themes(given: themes)
-    let loaded = ThemeFolder(folder).load()
+    let folders = try DataFolders(surroundings: surroundings).themes(given: themes)
+    let loaded = ThemeFolders(folders).load()
     let table = TableFormat(
       [
         .init(heading: phrases("THEME", "THÈME")), .init(heading: phrases("FOR", "POUR")),

@@ -1,7 +1,9 @@
+import CellCanvas
+
 /// A table of comma-separated values after RFC 4180, harmless to a spreadsheet.
 ///
 /// A text that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, CSV
-/// Injection).
+/// Injection). Controls and what is hidden are shown as marks; JSON has them as they are, escaped.
 struct CSV {
   /// A cell: a text, a number or nothing. Decimals have a point in every language.
   enum Cell {
@@ -18,23 +20,25 @@ struct CSV {
 
   let headings: [String]
   let rows: [[Cell]]
+  /// Whether texts are left as they are, though a spreadsheet may obey them.
+  var isRaw = false
 
   /// The lines of the table, the headings first; each ends in a carriage return and a newline.
-  var text: String { Self.lines([headings.map(Cell.text)]) + lines }
+  var text: String { lines([headings.map(Cell.text)]) + lines }
 
   /// The lines of the rows alone.
-  var lines: String { Self.lines(rows) }
+  var lines: String { lines(rows) }
 
-  private static func lines(_ rows: [[Cell]]) -> String {
+  private func lines(_ rows: [[Cell]]) -> String {
     rows.map { row in row.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func field(_ cell: Cell) -> String {
+  private func field(_ cell: Cell) -> String {
     switch cell {
     case .empty: ""
     case .number(let number): String(number)
     case .decimal(let number): number.text
-    case .text(let text): quoted(guarded(text))
+    case .text(let text): Self.quoted(isRaw ? text : Self.guarded(Glyphs.marked(text)))
     }
   }
 

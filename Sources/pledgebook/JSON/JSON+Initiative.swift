@@ -42,7 +42,7 @@ extension JSON {
       "within": JSON(amount.within),
       "preferred": JSON(amount.preferred),
       "counted": JSON(standing == .counted),
-      "standing": JSON(standing?.word),
+      "standing": JSON(standing?.name),
       "quotes": JSON(amount.quotes),
       "asWritten": JSON(amount.asWritten),
       "note": JSON(amount.note),
@@ -78,20 +78,5 @@ extension JSON {
       "quotes": JSON(observation.quotes),
       "asWritten": JSON(observation.asWritten),
     ]
-  }
-}
-
-extension Standing {
-  /// The standing in one word of its own.
-  fileprivate var word: String {
-    switch self {
-    case .counted: "counted"
-    case .within: "within"
-    case .partOf: "partOf"
-    case .besides: "besides"
-    case .disputed: "disputed"
-    case .notAdded: "notAdded"
-    case .unquantified: "unquantified"
-    }
   }
 }

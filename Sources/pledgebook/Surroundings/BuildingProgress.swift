@@ -16,7 +16,7 @@ final class BuildingProgress {
   private var told: ContinuousClock.Instant?
   private var hasLine = false
   private var rows = 0
-  private var signals: [any DispatchSourceSignal] = []
+  private var signals: [(number: Int32, source: any DispatchSourceSignal)] = []
 
   /// - Parameter columns: The width of the terminal that standard error is; `nil` where it is none.
   init(columns: Int?, _ phrases: Phrases) {
@@ -32,12 +32,15 @@ final class BuildingProgress {
   func watch(_ builder: CatalogueBuilder) {
     guard signals.isEmpty else { return }
     let queue = DispatchQueue(label: "signals")
-    signals = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
+    // A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
+    for number in EndSignal.watched where EndSignal.ignore(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { builder.interrupt() }
+      source.setEventHandler {
+        EndSignal.note(number)
+        builder.interrupt()
+      }
       source.activate()
-      return source
+      signals.append((number, source))
     }
   }
 
@@ -80,7 +83,7 @@ final class BuildingProgress {
   func end() {
     if hasLine { tell("") }
     hasLine = false
-    for (source, number) in zip(signals, [SIGINT, SIGTERM, SIGHUP]) {
+    for (number, source) in signals {
       source.cancel()
       signal(number, SIG_DFL)
     }

@@ -80,7 +80,8 @@ struct CorpusDoor {
 
   /// The cache's key: another version of the program may read the same files otherwise.
   private var key: String? {
-    corpora.fingerprint.map { "\(Pledgebook.version.replacing(".", with: "-"))-\($0)" }
+    let version = String(Pledgebook.version.map { $0 == "." ? "-" : $0 })
+    return corpora.fingerprint.map { "\(version)-\($0)" }
   }
 
   private static func told<Answer>(

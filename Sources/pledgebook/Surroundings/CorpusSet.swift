@@ -1,4 +1,3 @@
-import Foundation
 import PledgeCatalogue
 import PledgeCorpus
 import PledgeModel
@@ -26,7 +25,7 @@ struct CorpusSet {
   /// - Throws: `Failure` when there is no such file or folder.
   init(_ given: [String], in surroundings: Surroundings) throws(Failure) {
     folders = DataFolders(surroundings: surroundings)
-    parts = try folders.corpora(given: given).map(Self.part)
+    parts = try folders.corpora(given: given).map { path throws(Failure) in try Self.part(path) }
   }
 
   /// The only corpus, where it is a catalogue that can be opened as it is.
@@ -99,16 +98,20 @@ struct CorpusSet {
       }
     }
     var world = CorpusLoader(folder: try bundled).load().corpus
-    let names = parts.map { URL(fileURLWithPath: $0.path).lastPathComponent }
+    let names = parts.map { FilePath.name(of: $0.path) }
     world.title = Bilingual(names.joined(separator: ", "))
     (world.version, world.licence) = ("", "")
     return world
   }
 
-  private static func part(_ path: String) -> Part {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
-    else { return .folder(path) }
-    return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
+  private static func part(_ path: String) throws(Failure) -> Part {
+    switch FilePath.kind(of: path) {
+    case .folder, nil: return .folder(path)
+    case .file: return FlatCorpus.isFlat(path) ? .flat(path) : .catalogue(path)
+    case .other:
+      throw Failure(
+        "\(path): neither a file nor a folder",
+        help: "name a corpus folder, a flat CSV file or a catalogue")
+    }
   }
 }

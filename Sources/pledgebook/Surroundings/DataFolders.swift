@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where the corpus and the themes lie.
 struct DataFolders {
   let surroundings: Surroundings
@@ -17,12 +15,14 @@ struct DataFolders {
     ]
   }
 
-  /// Returns the folder of themes.
+  /// Returns the folders of themes: the bundled ones, then the user's own, which may replace them.
   ///
-  /// - Parameter given: What the command's arguments name.
+  /// - Parameter given: The one folder that the command's arguments name.
   /// - Throws: `Failure` with all the places that were looked at.
-  func themes(given: String? = nil) throws(Failure) -> String {
-    try find("Themes", given: given, variable: "PLEDGEBOOK_THEMES")
+  func themes(given: String? = nil) throws(Failure) -> [String] {
+    let found = try find("Themes", given: given, variable: "PLEDGEBOOK_THEMES")
+    let own = ConfigFolder.path(in: surroundings.environment).map { $0 + "/themes" }
+    return given == nil ? [found] + [own].compactMap(\.self) : [found]
   }
 
   /// Looks at what is named, then beside the program, then in the checkout that it was built in.
@@ -33,12 +33,12 @@ struct DataFolders {
       guard exists(named) else { throw Self.missing(named) }
       return named
     }
-    let installed = URL(fileURLWithPath: surroundings.executable)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("share/pledgebook/\(name)").path
-    let built = checkout.map { $0.appendingPathComponent(name).path }
+    let prefix = FilePath.folder(of: FilePath.folder(of: surroundings.executable))
+    let installed = "\(prefix)/share/pledgebook/\(name)"
+    if exists(installed) { return installed }
+    let built = checkout.map { "\($0)/\(name)" }
+    if let built, exists(built) { return built }
     let places = [installed, built].compactMap(\.self)
-    if let found = places.first(where: exists) { return found }
     throw Failure(
       "no \(name) folder was found; looked at \(places.joined(separator: ", "))",
       help: "name one \(option)in the environment variable \(variable)")
@@ -49,13 +49,10 @@ struct DataFolders {
   }
 
   /// The nearest folder above the program that is a checkout of it.
-  private var checkout: URL? {
-    let program = URL(fileURLWithPath: surroundings.executable)
-    return sequence(first: program) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
-      .first { folder in
-        ["Package.swift", "Corpus"].allSatisfy { exists(folder.appendingPathComponent($0).path) }
-      }
+  private var checkout: String? {
+    sequence(first: surroundings.executable) { $0.isEmpty ? nil : FilePath.folder(of: $0) }
+      .first { exists("\($0)/Package.swift") && exists("\($0)/Corpus") }
   }
 
-  private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  private func exists(_ path: String) -> Bool { FilePath.exists(path) }
 }

@@ -1,19 +1,26 @@
-import Foundation
 import PledgeModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 extension Surroundings {
   /// The surroundings of this process.
   static var current: Surroundings {
-    let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().path ?? ""
+    let values = variables.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
     return Surroundings(
-      environment: ProcessInfo.processInfo.environment, executable: executable,
+      environment: Dictionary(values) { $1 }, executable: FilePath.executable,
       terminalWidth: width(of: STDOUT_FILENO), errorWidth: width(of: STDERR_FILENO), today: today)
   }
 
   /// The day by the clock and in the time zone of this machine.
   private static var today: PartialDate {
-    let now = Date()
-    let seconds = now.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: now))
+    var now = time(nil)
+    var parts = tm()
+    let offset = localtime_r(&now, &parts) == nil ? 0 : parts.tm_gmtoff
+    let seconds = Double(now + offset)
     return PartialDate(daysSince1970: Int((seconds / 86_400).rounded(.down)))
   }
 

@@ -2,6 +2,7 @@ import PledgeModel
 
 /// What a command knows of the world besides its arguments.
 struct Surroundings: Sendable {
+  /// The environment's variables, those of `variables` that are set.
   var environment: [String: String]
   /// The program's own file, as an absolute path without links.
   var executable: String
@@ -11,6 +12,12 @@ struct Surroundings: Sendable {
   var errorWidth: Int?
   /// The day from which a query's `30d` is reckoned back.
   var today = PartialDate(daysSince1970: 0)
+
+  /// Every variable that is looked at.
+  static let variables = [
+    "COLORFGBG", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES",
+    "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+  ]
 
   /// The language that the locale asks for.
   ///

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Where an export is to be, and whether something may be replaced there.
+struct ExportTarget {
+  let path: String
+  let force: Bool
+
+  /// What stands behind a name while the export is written.
+  static let mark = ".new-XXXXXX"
+
+  /// The rights that new files of this process do not get.
+  static let mask: mode_t = {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }()
+
+  /// - Parameter path: The file or folder; slashes at its end are left out.
+  init(_ path: String, force: Bool) {
+    let last = path.lastIndex { $0 != "/" }
+    self.path = last.map { String(path[...$0]) } ?? path
+    self.force = force
+  }
+
+  /// Makes sure that a file may be made at the path, or replaced there.
+  ///
+  /// A device, a pipe or a folder is never replaced. A symbolic link is replaced, not followed.
+  func check() throws(Failure) {
+    switch kind {
+    case nil: return
+    case S_IFREG, S_IFLNK:
+      guard force else {
+        throw Failure("\(path): there is such a file", help: "add --force to replace it")
+      }
+    case S_IFDIR: throw Failure("\(path): a folder", help: "name a file")
+    default: throw Failure("\(path): not a file that can be replaced", help: "name another file")
+    }
+  }
+
+  /// What is at the path, as a file's mode has it; `nil` where there is nothing.
+  var kind: mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// That the path cannot be written, and why.
+  func failure(_ error: (any Error)? = nil) -> Failure {
+    let reason = error?.localizedDescription ?? String(cString: strerror(errno))
+    return Failure("\(path): cannot write: \(reason)")
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A file that is written under a temporary name beside its place, and then renamed: nobody ever sees
+/// half of it.
+final class NewFile: TextSink {
+  let path: String
+  private let target: ExportTarget
+  private let handle: FileHandle
+  private var isTemporary = true
+
+  init(_ target: ExportTarget) throws(Failure) {
+    self.target = target
+    var template = Array((target.path + ExportTarget.mark).utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw target.failure() }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // `mkstemp` lets only the owner read; an export is a file like any other.
+    fchmod(descriptor, 0o666 & ~ExportTarget.mask)
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  deinit { remove() }
+
+  func write(_ text: String) throws(Failure) {
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw target.failure(error)
+    }
+  }
+
+  /// Gives the file its name, once what it holds is on the disk.
+  func finish() throws(Failure) {
+    guard fsync(handle.fileDescriptor) == 0 else { throw target.failure() }
+    try target.check()  // Somebody may have made such a file meanwhile.
+    guard rename(path, target.path) == 0 else { throw target.failure() }
+    isTemporary = false
+  }
+
+  private func remove() {
+    if isTemporary { unlink(path) }
+    isTemporary = false
+  }
+}

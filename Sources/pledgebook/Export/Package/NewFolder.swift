@@ -1,0 +1,83 @@
+import Foundation
+
+/// A folder that is filled under a temporary name beside its place, and then renamed: nobody ever sees
+/// half of it.
+final class NewFolder {
+  let path: String
+  private let target: ExportTarget
+  private var files: [String: FileHandle] = [:]
+  private var isTemporary = true
+
+  init(_ target: ExportTarget) throws(Failure) {
+    self.target = target
+    var template = Array((target.path + ExportTarget.mark).utf8CString)
+    guard mkdtemp(&template) != nil else { throw target.failure() }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    chmod(path, 0o777 & ~ExportTarget.mask)
+  }
+
+  deinit { if isTemporary { try? FileManager.default.removeItem(atPath: path) } }
+
+  /// Adds a text to a file of the folder.
+  func write(_ text: String, to name: String) throws(Failure) {
+    do {
+      try file(name).write(contentsOf: Data(text.utf8))
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw target.failure(error)
+    }
+  }
+
+  private func file(_ name: String) throws(Failure) -> FileHandle {
+    if let file = files[name] { return file }
+    let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw target.failure() }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    files[name] = file
+    return file
+  }
+
+  /// Gives the folder its name, once what it holds is on the disk.
+  ///
+  /// - Parameter isOurs: Whether a folder that is there holds nothing but such an export, so that it
+  ///   may be replaced.
+  func finish(replacing isOurs: (String) -> Bool) throws(Failure) {
+    for file in files.values {
+      guard fsync(file.fileDescriptor) == 0 else { throw target.failure() }
+    }
+    try target.checkFolder(replacing: isOurs)
+    let old = path + ".old"
+    let isThere = target.kind != nil
+    if isThere, rename(target.path, old) != 0 { throw target.failure() }
+    guard rename(path, target.path) == 0 else {
+      let failure = target.failure()
+      if isThere { rename(old, target.path) }
+      throw failure
+    }
+    isTemporary = false
+    if isThere { try? FileManager.default.removeItem(atPath: old) }
+  }
+}
+
+extension ExportTarget {
+  /// Makes sure that a folder may be made at the path, or replaced there.
+  ///
+  /// Only a folder that holds nothing else is replaced: a wrong name must not take away what somebody
+  /// keeps.
+  func checkFolder(replacing isOurs: (String) -> Bool) throws(Failure) {
+    guard let kind else { return }
+    guard kind == S_IFDIR else {
+      throw Failure("\(path): not a folder", help: "name a folder that is to be made")
+    }
+    guard force else {
+      throw Failure("\(path): there is such a folder", help: "add --force to replace it")
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [""]
+    if let other = names.first(where: { !isOurs($0) }) {
+      throw Failure(
+        "\(path): not replaced, since it holds '\(other)', which is not from an export",
+        help: "name another folder")
+    }
+  }
+}
