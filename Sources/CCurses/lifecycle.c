@@ -22,6 +22,9 @@ static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
+static const char *const mouse_on = "\033[?1000h\033[?1006h";
+static const char *const mouse_off = "\033[?1006l\033[?1000l";
+static bool uses_mouse = false;
 
 // A string capability; NULL if the terminal has none.
 static const char *capability(const char *name) {
@@ -82,6 +85,7 @@ static void arm_guard(void) {
     length = append(restore, length, sizeof restore, capability(names[i]));
   }
   length = append(restore, length, sizeof restore, paste_off);
+  if (capability("kmous") != NULL) length = append(restore, length, sizeof restore, mouse_off);
   length = append(restore, length, sizeof restore, capability("cnorm"));
   if (capability("rmcup") != NULL) {
     length = append(restore, length, sizeof restore, capability("rmcup"));
@@ -152,6 +156,7 @@ int32_t pb_open(pb_terminal *terminal) {
 static void give_back(void) {
   endwin();
   pb_send(paste_off, strlen(paste_off));
+  if (uses_mouse) pb_send(mouse_off, strlen(mouse_off));
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
 }
 
@@ -159,6 +164,7 @@ void pb_close(void) {
   if (!is_open) return;
   is_open = false;
   give_back();
+  uses_mouse = false;
   pb_disarm_guard();
   delscreen(screen);
   screen = NULL;
@@ -180,7 +186,14 @@ void pb_take_again(void) {
   clearok(curscr, TRUE);
   refresh();
   pb_send(paste_on, strlen(paste_on));
+  if (uses_mouse) pb_send(mouse_on, strlen(mouse_on));
   pb_mark(PB_RESIZED);
+}
+
+void pb_use_mouse(void) {
+  if (!is_open || capability("kmous") == NULL) return;
+  uses_mouse = true;
+  pb_send(mouse_on, strlen(mouse_on));
 }
 
 bool pb_ask_size(int32_t *width, int32_t *height) {

@@ -3,6 +3,7 @@ public enum ScreenEvent: Hashable, Sendable {
   case key(Key)
   /// Pasted text (bracketed paste): text, never commands.
   case paste(String)
+  case mouse(Mouse)
   case resize(Size)
   /// Another thread asked the loop to look after its work.
   case wake

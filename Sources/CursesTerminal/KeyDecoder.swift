@@ -23,6 +23,8 @@ struct KeyDecoder {
   private var events: [ScreenEvent] = []
   /// The bytes of a sequence, from its escape on.
   private var sequence: [UInt8] = []
+  /// The bytes of a click in the older form, as they come.
+  private var oldMouse: [UInt8]?
   /// The bytes of a character that takes several, and how many it takes.
   private var character: [UInt8] = []
   private var characterLength = 0
@@ -39,7 +41,8 @@ struct KeyDecoder {
 
   var pending: Pending {
     if paste != nil { return .paste }
-    return sequence.isEmpty && character.isEmpty && !isInReport ? .nothing : .sequence
+    let isBegun = !sequence.isEmpty || !character.isEmpty || isInReport || oldMouse != nil
+    return isBegun ? .sequence : .nothing
   }
 
   /// Returns what bytes tell, in order; the beginning of a sequence is kept for the next call.
@@ -61,6 +64,7 @@ struct KeyDecoder {
     character = []
     isAlt = false
     isInReport = false
+    oldMouse = nil
     return takeEvents()
   }
 
@@ -72,6 +76,8 @@ struct KeyDecoder {
   private mutating func add(_ byte: UInt8) {
     if paste != nil {
       addToPaste(byte)
+    } else if let begun = oldMouse {
+      addToMouse(begun, byte)
     } else if !sequence.isEmpty {
       addToSequence(byte)
     } else if isInReport {
@@ -81,6 +87,12 @@ struct KeyDecoder {
     } else {
       begin(byte)
     }
+  }
+
+  private mutating func addToMouse(_ begun: [UInt8], _ byte: UInt8) {
+    let bytes = begun + [byte]
+    oldMouse = bytes.count < MouseReport.oldLength ? bytes : nil
+    if oldMouse == nil { events += MouseReport.events(old: bytes) }
   }
 
   /// Takes a byte that begins something.
@@ -159,7 +171,15 @@ struct KeyDecoder {
       return
     case UInt8(ascii: "[") where sequence.count == 3:
       return  // The Linux console's function keys: two brackets and a letter.
+    case UInt8(ascii: "M") where sequence.count == 3 && sequence[1] == UInt8(ascii: "["):
+      sequence = []
+      oldMouse = []
     case 0x40..<0x7F:
+      if let mouse = MouseReport.events(sequence) {
+        sequence = []
+        events += mouse
+        return
+      }
       let whole = ControlSequence(sequence, final: byte)
       sequence = []
       if whole.isPasteStart {

@@ -69,6 +69,9 @@ public final class ExplorerRuntime {
     self.desk = desk
   }
 
+  /// What is to be kept for the next run.
+  public var memory: Memory { state.memory }
+
   /// Runs until the reader quits or the terminal is gone. The screen is not closed.
   public func run() -> Ending {
     defer { desk.close() }
@@ -83,6 +86,8 @@ public final class ExplorerRuntime {
           if let ending = apply([.key(key)]) { return ending }
         case .paste(let text):
           if let ending = apply([.paste(text)]) { return ending }
+        case .mouse(let mouse):
+          if let ending = apply([.mouse(mouse)]) { return ending }
         case .resize(let size):
           if let ending = apply([.resized(size)]) { return ending }
         case .wake: break

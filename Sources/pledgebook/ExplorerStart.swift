@@ -13,11 +13,13 @@ import PledgeTheme
 /// - Parameters:
 ///   - filter: What the list is filtered by at first.
 ///   - theme: A theme's name; `nil` takes one that suits the terminal.
+///   - keepsState: Whether what lasts is read at the start and written at the end.
+///   - usesMouse: Whether clicks and the wheel are asked for.
 ///   - sources: A folder with the documents that the corpus quotes.
 /// - Throws: `Failure` when there is no corpus, no such theme, or a terminal that cannot show it.
 func runExplorer(
-  filter: String, theme: String?, sources: String?, phrases: Phrases, corpus: CorpusDoor,
-  in surroundings: Surroundings
+  filter: String, theme: String?, usesMouse: Bool, keepsState: Bool, sources: String?,
+  phrases: Phrases, corpus: CorpusDoor, in surroundings: Surroundings
 ) throws {
   let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes())
   if let theme { _ = try chosen(theme, from: themes) }
@@ -37,16 +39,22 @@ func runExplorer(
     today: surroundings.today, text: filter,
     size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
+  let file = keepsState ? StateFile(in: surroundings.environment) : nil
+  let before = file?.read() ?? Memory()
+  state.restore(before, withPlace: filter.isEmpty)
   let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
   let runtime = try ExplorerRuntime(state, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   } opening: { state throws(Failure) in
     let screen = try openScreen()
+    if usesMouse { screen.useMouse() }
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen
   }
   let ending = runtime.run()
   runtime.screen.close()
+  // What cannot be kept is not worth an error after a good run.
+  try? file?.write(runtime.memory, since: before)
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
 }
 

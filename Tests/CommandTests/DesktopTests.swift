@@ -63,7 +63,8 @@ import Testing
       DesktopPrograms(environment: environment, isMac: isMac).clipboards.map(\.name)
     }
     #expect(names([:]).isEmpty)
-    #expect(names(["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"]) == ["wl-copy", "xclip", "xsel"])
+    #expect(
+      names(["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"]) == ["wl-copy", "xclip", "xsel"])
     #expect(names(["DISPLAY": ":0"]) == ["xclip", "xsel"])
     #expect(names([:], isMac: true) == ["pbcopy"])
     #expect(names(["DISPLAY": "localhost:10", "SSH_TTY": "/dev/pts/1"]).isEmpty)

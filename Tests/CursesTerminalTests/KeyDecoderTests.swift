@@ -80,6 +80,38 @@ import Testing
     #expect(decoder.events(from: "k".utf8) == keys(.character("k")))
   }
 
+  static let mouse: [(String, [Mouse])] = [
+    ("\u{1B}[<0;1;1M", [Mouse(.press, at: Point(x: 0, y: 0))]),
+    ("\u{1B}[<0;200;50M\u{1B}[<0;200;50m", [Mouse(.press, at: Point(x: 199, y: 49))]),
+    (
+      "\u{1B}[<64;3;4M\u{1B}[<65;3;4M",
+      [.wheelUp, .wheelDown].map { Mouse($0, at: Point(x: 2, y: 3)) }
+    ),
+    ("\u{1B}[<16;3;4M", [Mouse(.press, at: Point(x: 2, y: 3))]),
+    ("\u{1B}[M !!", [Mouse(.press, at: Point(x: 0, y: 0))]),
+    ("\u{1B}[M`qq", [Mouse(.wheelUp, at: Point(x: 80, y: 80))]),
+    ("\u{1B}[<2;3;4M\u{1B}[<35;3;4M\u{1B}[M#!!", []),
+    ("\u{1B}[<0;0;4M\u{1B}[<;;M\u{1B}[<0;99999999999999999999;1M\u{1B}[<0;1M", []),
+  ]
+
+  @Test(arguments: mouse)
+  func `clicks and the wheel are told, in the new form and in the old`(
+    _ sent: String, _ expected: [Mouse]
+  ) {
+    var decoder = decoder()
+    #expect(sent.utf8.flatMap { decoder.events(from: [$0]) } == expected.map { .mouse($0) })
+    #expect(decoder.pending == .nothing)
+    #expect(decoder.events(from: "k".utf8) == keys(.character("k")))
+  }
+
+  @Test func `a click that breaks off is ended by the wait`() {
+    var decoder = decoder()
+    #expect(decoder.events(from: "\u{1B}[M ".utf8) == [])
+    #expect(decoder.pending == .sequence)
+    #expect(decoder.eventsAfterWait() == [])
+    #expect(decoder.events(from: "q".utf8) == keys(.character("q")))
+  }
+
   @Test func `a paste is text, whatever it holds`() {
     var decoder = decoder()
     let sent = "a\u{1B}[200~:q\r\u{1B}[A\u{1B}[201\u{1B}[20é\u{3}\u{1B}[201~b"

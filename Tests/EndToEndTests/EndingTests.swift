@@ -100,7 +100,9 @@ import Testing
     try explorer.press("Enter")
     try explorer.waitForCursor(on: "France")
     explorer.waitUntilQuiet()
-    #expect(explorer.modes.isPasteBracketed && explorer.modes.isAlternateScreenOn)
+    #expect(
+      explorer.modes.isPasteBracketed && explorer.modes.isAlternateScreenOn
+        && explorer.modes.isMouseReported)
     try explorer.press("Up")
     try explorer.waitForCursor(on: "China")
     try explorer.press("q")

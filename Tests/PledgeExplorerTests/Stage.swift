@@ -15,7 +15,8 @@ struct Stage {
 
   init(
     _ corpus: Corpus = .sample, size: Size = Size(width: 120, height: 36),
-    language: Language = .english, faults: [String] = [], text: String = ""
+    language: Language = .english, faults: [String] = [], text: String = "",
+    memory: Memory = Memory()
   ) throws {
     let catalogue = try Catalogue(corpus: corpus, faults: faults)
     answerer = Answerer(catalogue)
@@ -24,6 +25,7 @@ struct Stage {
         title: corpus.title, version: corpus.version, faults: catalogue.faults),
       language: language, themes: ["dark", "light", "mono"], theme: "dark",
       vocabulary: try catalogue.vocabulary(), text: text, size: size)
+    state.restore(memory, withPlace: text.isEmpty)
     apply(.start)
   }
 

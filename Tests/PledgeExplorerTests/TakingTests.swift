@@ -39,7 +39,7 @@ import Testing
           """
           French AI plan: €109,000,000,000 (total, announced)
           «\u{A0}un plan de 109 milliards d’euros pour l’IA\u{A0}» (Emmanuel Macron)
-          “le-quotidien”, Le Quotidien, 10 Feb 2025
+          “Le quotidien”, Le Quotidien, 10 Feb 2025
           https://example.org/le-quotidien
 
           """)
@@ -51,7 +51,7 @@ import Testing
     stage.type("yy")
     #expect(
       copied(stage).first?.text.hasPrefix(
-        "Plan français pour l’IA\u{A0}: 109\u{202F}000\u{202F}000\u{202F}000\u{A0}€") == true)
+        "Plan français pour l’IA\u{A0}: \(Money(109_000_000_000, .euro).full(.french)) (") == true)
   }
 
   @Test func `Y copies a Markdown footnote`() throws {
@@ -64,7 +64,7 @@ import Testing
           """
           [^le-quotidien-plan]: French AI plan: €109,000,000,000 (total, announced). \
           «\u{A0}un plan de 109 milliards d’euros pour l’IA\u{A0}» (Emmanuel Macron) \
-          [le-quotidien](<https://example.org/le-quotidien>), *Le Quotidien*, 10 Feb 2025.
+          [Le quotidien](<https://example.org/le-quotidien>), *Le Quotidien*, 10 Feb 2025.
 
           """)
       ])

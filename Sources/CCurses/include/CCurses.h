@@ -55,6 +55,11 @@ void pb_suspend(bool by_key);
 // Takes the terminal again after SIGCONT, or after another program changed it.
 void pb_take_again(void);
 
+// Has the terminal tell of buttons and of the wheel, if its description says that it can; the modes
+// are taken back wherever the terminal is given back. ncurses' own `mousemask` is not used, since
+// it only works inside its own reading of keys.
+void pb_use_mouse(void);
+
 // Asks the terminal for its size, which need not be open; returns whether it told.
 bool pb_ask_size(int32_t *width, int32_t *height);
 

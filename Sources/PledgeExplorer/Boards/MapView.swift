@@ -86,18 +86,41 @@ struct MapView {
 
   // The tiles.
 
-  /// The tiles, or those around the cursor where there is no room for all.
-  private func drawTiles(
-    _ shades: Shades, on canvas: inout Canvas, in room: Rect, theme: Theme
-  ) {
+  /// The block of the tiles, how many of them there are, and the first of them.
+  private static func tiles(
+    around selected: PlaceCode?, in room: Rect
+  ) -> (block: Rect, shown: Size, first: Point) {
     let shown = Size(
       width: min(TileMap.size.width, room.width / TileMap.columns),
       height: min(TileMap.size.height, room.height))
-    let cursor = state.map.selected.flatMap { TileMap.tile(of: $0) } ?? Point(x: 0, y: 0)
+    let cursor = selected.flatMap { TileMap.tile(of: $0) } ?? Point(x: 0, y: 0)
     let left = max(0, min(cursor.x - shown.width / 2, TileMap.size.width - shown.width))
     let top = max(0, min(cursor.y - shown.height / 2, TileMap.size.height - shown.height))
     let block = room.centred(
       Size(width: shown.width * TileMap.columns, height: shown.height))
+    return (block, shown, Point(x: left, y: top))
+  }
+
+  /// The country at a point of the screen.
+  func place(at point: Point, in layout: Layout) -> PlaceCode? {
+    let room = MapLayout(layout).map
+    guard room.contains(point) else { return nil }
+    if let world = state.map.world {
+      let block = room.centred(world.size)
+      return world.place(at: Point(x: point.x - block.x, y: point.y - block.y))
+    }
+    let (block, _, first) = Self.tiles(around: state.map.selected, in: room)
+    guard block.contains(point) else { return nil }
+    return TileMap.place(
+      at: Point(x: first.x + (point.x - block.x) / TileMap.columns, y: first.y + point.y - block.y))
+  }
+
+  /// The tiles, or those around the cursor where there is no room for all.
+  private func drawTiles(
+    _ shades: Shades, on canvas: inout Canvas, in room: Rect, theme: Theme
+  ) {
+    let (block, shown, first) = Self.tiles(around: state.map.selected, in: room)
+    let (left, top) = (first.x, first.y)
     for y in 0..<shown.height {
       for x in 0..<shown.width {
         guard let place = TileMap.place(at: Point(x: left + x, y: top + y)) else { continue }

@@ -34,6 +34,11 @@ public enum Command: Hashable, Sendable {
   case onlyThisPlace
   case sort(SortKey)
   case take(ExplorerState.Taking)
+  /// Keeps the filter in force, or no longer keeps it.
+  case toggleKept
+  case showKept
+  /// Puts an earlier or later filter of the history into the line.
+  case recallBy(Int)
   case showHelp
   case showPalette
   case chooseTheme

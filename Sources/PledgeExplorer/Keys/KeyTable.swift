@@ -164,16 +164,17 @@ public enum KeyTable {
       Binding(
         [character("]")], .nextGrouping, "group by the next", "grouper par le suivant",
         hint: Bilingual(english: "group", french: "grouper")),
-      Binding([character("[")], .previousGrouping, "group by the one before", "par le précédent"),
+      Binding(
+        [character("[")], .previousGrouping, "group by the one before", "grouper par le précédent"),
     ]
     + [
-      ("p", Grouping.place, "group by place", "par pays"),
-      ("o", .origin, "group by origin of the money", "par origine de l’argent"),
-      ("k", .kind, "group by kind", "par type"),
-      ("t", .theme, "group by theme", "par thème"),
-      ("f", .funder, "group by funder", "par financeur"),
-      ("c", .currency, "group by currency", "par monnaie"),
-      ("y", .year, "group by year", "par année"),
+      ("p", Grouping.place, "group by place", "grouper par pays"),
+      ("o", .origin, "group by origin of the money", "grouper par origine de l’argent"),
+      ("k", .kind, "group by kind", "grouper par type"),
+      ("t", .theme, "group by theme", "grouper par thème"),
+      ("f", .funder, "group by funder", "grouper par financeur"),
+      ("c", .currency, "group by currency", "grouper par monnaie"),
+      ("y", .year, "group by year", "grouper par année"),
     ].map {
       Binding([[.character("g"), .character($0)]], .group($1), $2, $3)
     } + [
@@ -237,25 +238,30 @@ public enum KeyTable {
       [[.character("V"), .character("o")]], .look(.original), "figures as their sources state them",
       "chiffres tels que leurs sources les donnent",
       hint: Bilingual(english: "unit", french: "unité")),
-    Binding([[.character("V"), .character("e")]], .look(.currency(.euro)), "in euros", "en euros"),
     Binding(
-      [[.character("V"), .character("u")]], .look(.currency(.dollar)), "in US dollars",
-      "en dollars américains"),
+      [[.character("V"), .character("e")]], .look(.currency(.euro)), "money in euros",
+      "montants en euros"),
     Binding(
-      [[.character("V"), .character("p")]], .look(.currency("GBP")), "in pounds", "en livres"),
+      [[.character("V"), .character("u")]], .look(.currency(.dollar)), "money in US dollars",
+      "montants en dollars américains"),
+    Binding(
+      [[.character("V"), .character("p")]], .look(.currency("GBP")), "money in pounds",
+      "montants en livres"),
     Binding(
       [[.character("V"), .character("c")]], .look(.chooseCurrency), "choose a currency",
       "choisir une monnaie"),
     Binding(
-      [[.character("V"), .character("h")]], .look(.measure(.capita)), "per head (again: whole)",
-      "par habitant (encore : entier)"),
+      [[.character("V"), .character("h")]], .look(.measure(.capita)),
+      "money per head (again: whole)",
+      "montants par habitant (encore : entiers)"),
     Binding(
       [[.character("V"), .character("g")]], .look(.measure(.gdp)),
-      "as a share of GDP (again: whole)",
-      "en part du PIB (encore : entier)"),
+      "money as a share of GDP (again: whole)",
+      "montants en part du PIB (encore : entiers)"),
     Binding(
       [[.character("V"), .character("y")]], .look(.measure(.year)),
-      "per year of the period (again: whole)", "par année de la période (encore : entier)"),
+      "money per year of the period (again: whole)",
+      "montants par année de la période (encore : entiers)"),
     Binding(
       [character("r")], .turnReading, "where money goes, or whose it is",
       "où va l’argent, ou à qui il est", hint: Bilingual(english: "origin", french: "origine")),
@@ -273,6 +279,10 @@ public enum KeyTable {
     Binding(
       [[.delete]], .clearFilter, "clear the filter and the marks",
       "effacer le filtre et les marques"),
+    Binding(
+      [character("m")], .toggleKept, "keep the filter; again: no longer",
+      "garder le filtre ; encore : l’oublier"),
+    Binding([character("'")], .showKept, "filters that are kept", "les filtres gardés"),
   ]
 
   private static let taking: [Binding] = [
@@ -357,9 +367,12 @@ public enum KeyTable {
       "compléter ; encore : le suivant qui convient",
       hint: Bilingual(english: "complete", french: "compléter")),
     Binding([[.backtab]], .completeBy(-1), "the one before", "le précédent"),
-    Binding([[.up], [.control("p")]], .moveBy(-1), "up a line of the list", "une ligne plus haut"),
     Binding(
-      [[.down], [.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
+      [[.up]], .recallBy(-1), "the filter typed before", "le filtre tapé avant",
+      hint: Bilingual(english: "earlier", french: "précédents")),
+    Binding([[.down]], .recallBy(1), "the filter typed after it", "le filtre tapé après"),
+    Binding([[.control("p")]], .moveBy(-1), "up a line of the list", "une ligne plus haut"),
+    Binding([[.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
   ]
 
   private static let palette: [Binding] = [

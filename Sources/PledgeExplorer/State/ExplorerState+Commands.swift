@@ -11,6 +11,9 @@ extension ExplorerState {
     case .showHelp: overlay = .help(ListPosition())
     case .showFaults: return showFaults()
     case .showPalette: overlay = .palette(Palette())
+    case .toggleKept: return toggleKept()
+    case .showKept: showKept()
+    case .recallBy(let distance): return recall(by: distance)
     case .chooseTheme:
       let index = themes.firstIndex(of: theme) ?? 0
       overlay = .themes(ListPosition(index: index), before: theme)
@@ -135,10 +138,12 @@ extension ExplorerState {
         return []
       }
       prompt = nil
+      remember(text)
       if board == .ledger, focus == .places, !text.isEmpty { focus = .initiatives }
       return []
     }
     if palette != nil { return acceptPalette() }
+    if case .filters(let position)? = overlay { return acceptKept(position) }
     overlay = nil
     return []
   }
@@ -155,7 +160,7 @@ extension ExplorerState {
     case .currencies(_, let before) where before != lens:
       lens = before
       return askAll()
-    case .currencies, .help, .faults, .palette, nil: break
+    case .currencies, .help, .faults, .filters, .palette, nil: break
     }
     return []
   }

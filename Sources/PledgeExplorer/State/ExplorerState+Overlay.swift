@@ -20,6 +20,9 @@ extension ExplorerState {
       guard currencies.indices.contains(position.index) else { return [] }
       lens.currency = currencies[position.index]
       return askAll()
+    case .filters(var position):
+      position.move(by: distance, count: keptFilters.count)
+      overlay = .filters(position)
     case .palette(var palette):
       palette.position.move(by: distance, count: paletteEntries.count)
       overlay = .palette(palette)
@@ -45,6 +48,9 @@ extension ExplorerState {
     case .currencies(var position, let before):
       position.reveal(in: height, count: currencies.count)
       overlay = .currencies(position, before: before)
+    case .filters(var position):
+      position.reveal(in: height, count: keptFilters.count)
+      overlay = .filters(position)
     case .palette(var palette):
       palette.position.reveal(in: layout.paletteList.height, count: paletteEntries.count)
       overlay = .palette(palette)

@@ -9,7 +9,7 @@ extension ExplorerState {
     switch action {
     case .start:
       return [.ask(.places(placesQuery))] + askInitiatives(following: false)
-        + [.ask(.observations(nil))]
+        + [.ask(.observations(places.selected))] + askBoard()
     case .key(let key):
       return press(key)
     case .paste(let text):
@@ -19,6 +19,10 @@ extension ExplorerState {
         return []
       }
       return edit { $0.insert(text) }
+    case .mouse(let mouse):
+      let effects = point(mouse)
+      reveal()
+      return effects
     case .resized(let size):
       self.size = size
       reader?.seeksPassage = true
@@ -37,7 +41,7 @@ extension ExplorerState {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let sequence = pendingKeys + [key]
     pendingKeys = []
     let effects: [Effect]

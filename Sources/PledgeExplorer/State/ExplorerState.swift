@@ -59,6 +59,9 @@ public struct ExplorerState: Hashable, Sendable {
   public var composition: CompositionPane?
   /// Initiatives that are marked for a comparison, in the order of their marks.
   public var marked: [InitiativeID] = []
+  /// Filters that were typed, the last one last, and those that are kept.
+  public internal(set) var history: [String] = []
+  public internal(set) var keptFilters: [String] = []
   public var compare = ComparePane()
   public var bars = BarsPane()
   public var time = TimePane()
@@ -87,6 +90,10 @@ public struct ExplorerState: Hashable, Sendable {
     public var completion: Completion?
     /// Whether the reader has said that the text is whole, so that nothing in it is unfinished.
     public var isWhole = false
+    /// The number in the history of the filter that stands in the text, and what was typed before it
+    /// was put there.
+    var recalled: Int?
+    var draft = ""
   }
 
   /// What Tab offers, and which of it stands in the text.

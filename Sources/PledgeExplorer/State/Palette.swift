@@ -30,6 +30,8 @@ struct PaletteSearch {
   /// A command that is not at hand comes behind one that fits a little less well.
   private static let behind = 8
   private static let keysFound = 30
+  /// What fits less than half as well as the best is left out.
+  private static let leastShare = 2
 
   /// - Parameters:
   ///   - text: What is looked for, its words in any order; nothing finds every command.
@@ -52,7 +54,9 @@ struct PaletteSearch {
     let found = all.enumerated().compactMap { number, entry in
       Self.find(words, in: entry).map { (entry: entry, match: $0, number: number) }
     }
-    entries = found.sorted { left, right in
+    let best = found.map(\.match.score).max() ?? 0
+    let good = found.filter { $0.match.score * Self.leastShare >= best }
+    entries = good.sorted { left, right in
       func rank(_ found: (entry: PaletteEntry, match: FuzzyMatch, number: Int)) -> Int {
         found.match.score - (found.entry.reason == nil ? 0 : Self.behind)
       }
@@ -114,9 +118,11 @@ extension Phrases {
     case .bars: self("only in bars: 4", "seulement dans barres\u{A0}: 4")
     case .map: self("only on the map: 6", "seulement sur la carte\u{A0}: 6")
     case .disputes: self("only in differ: 8", "seulement dans écarts\u{A0}: 8")
-    case .boards: self("only in bars, time, flows, differ", "seulement dans barres, temps, flux, écarts")
+    case .boards:
+      self("only in bars, time, flows, differ", "seulement dans barres, temps, flux, écarts")
     case .moving: self("not on the map", "pas sur la carte")
-    case .filter, .money: self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
+    case .filter, .money:
+      self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
     case .everywhere, .taking, .overlay, .prompt, .palette, .typing: nil
     }
   }

@@ -87,6 +87,7 @@ public enum Action: Hashable, Sendable {
   case start
   case key(Key)
   case paste(String)
+  case mouse(Mouse)
   case resized(Size)
   case answered(Question, Answer)
   /// A text was copied; without a route, nothing took it.

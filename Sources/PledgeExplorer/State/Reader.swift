@@ -36,6 +36,8 @@ public enum Overlay: Hashable, Sendable {
   /// The list of currencies, and the lens to go back to.
   case currencies(ListPosition, before: Lens)
   case faults(ListPosition)
+  /// The filters that are kept.
+  case filters(ListPosition)
   /// The list of all commands.
   case palette(Palette)
 }

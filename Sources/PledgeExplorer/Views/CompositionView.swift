@@ -18,10 +18,9 @@ struct CompositionView {
       detail: list.total == 0 ? "" : "\(list.position.index + 1)/\(list.total)", isFocused: true
     ).draw(on: &canvas, in: area, theme: theme)
     let summary = summaryLines(width: area.inner.width - 2)
-    let (head, rest) = area.inner.splitTop(min(summary.count + 1, layout.compositionHeadRows))
+    let (head, heading, rows) = parts(in: layout, summary)
     canvas.write(summary, in: head.inset(1, 0), theme: theme)
-    let (heading, rows) = rest.splitTop(1)
-    let columns = columns(width: rest.width)
+    let columns = columns(width: rows.width)
     columns.drawHeadings(on: &canvas, in: heading, style: theme.ink(.heading))
     for (offset, row) in rows.rows.enumerated() {
       let index = list.position.top + offset
@@ -32,9 +31,23 @@ struct CompositionView {
         continue
       }
       columns.draw(
-        fields(of: initiative, look, width: rest.width), on: &canvas, in: row, as: look,
+        fields(of: initiative, look, width: rows.width), on: &canvas, in: row, as: look,
         theme: theme)
     }
+  }
+
+  /// Where the rows stand.
+  func rows(in layout: Layout) -> Rect {
+    parts(in: layout, summaryLines(width: layout.board.inner.width - 2)).rows
+  }
+
+  private func parts(
+    in layout: Layout, _ summary: [StyledLine]
+  ) -> (head: Rect, heading: Rect, rows: Rect) {
+    let (head, rest) = layout.board.inner.splitTop(
+      min(summary.count + 1, layout.compositionHeadRows))
+    let (heading, rows) = rest.splitTop(1)
+    return (head, heading, rows)
   }
 
   /// Each status's sum with what it is made of, as far as the head has room.

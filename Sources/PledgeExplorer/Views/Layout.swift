@@ -136,6 +136,8 @@ public struct Layout: Hashable, Sendable {
     switch overlay {
     case .themes, .currencies:
       screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
+    case .filters:
+      screen.inset(2, 1).centred(Size(width: 76, height: listed + 2))
     case .palette:
       screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 92, height: 26))
     case .help, .faults, nil:
@@ -170,7 +172,10 @@ public struct PaneArea: Hashable, Sendable {
 extension ExplorerState {
   /// The rows of the list that an overlay holds.
   fileprivate var listedInOverlay: Int {
-    if case .currencies? = overlay { return currencies.count }
-    return themes.count
+    switch overlay {
+    case .currencies: return currencies.count
+    case .filters: return keptFilters.count
+    default: return themes.count
+    }
   }
 }

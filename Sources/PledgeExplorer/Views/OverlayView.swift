@@ -2,7 +2,8 @@ import CellCanvas
 import PledgeModel
 import PledgeTheme
 
-/// A box over the screen: the help, the themes, the currencies, the faults, the commands.
+/// A box over the screen: the help, the themes, the currencies, the faults, the kept filters,
+/// the commands.
 struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
@@ -27,6 +28,9 @@ struct OverlayView {
     case .currencies(let position, _):
       title = say("Currencies", "Monnaies")
       drawList(state.currencies.map(\.rawValue), position, on: &canvas, area, theme)
+    case .filters(let position):
+      title = say("Kept filters", "Filtres gardés")
+      drawList(state.keptFilters, position, on: &canvas, area, theme)
     case .palette(let palette):
       title = say("Commands", "Commandes")
       PaletteView(state: state, palette: palette).draw(on: &canvas, in: area, theme: theme)

@@ -25,25 +25,41 @@ struct StatusLines {
 
   private func drawTabs(on canvas: inout Canvas, in row: Rect, theme: Theme) {
     canvas.fill(row, with: theme[.tabs])
-    let unit =
-      (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
-      + say.name(state.lens) + " "
-    let tabs = tabs
-    let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
+    let unit = unit
     var rest = row
-    for tab in tabs {
-      rest = rest.splitLeft(1).rest
-      // Where there is no room for all names, the digits of the others stay.
-      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(1))
-      rest =
-        rest.splitLeft(
-          canvas.write(text, in: rest, style: theme[tab.isSelected ? .tabsSelected : .tabs])
-        ).rest
+    for tab in placedTabs(in: row, beside: unit) {
+      canvas.write(tab.text, in: tab.area, style: theme[tab.isSelected ? .tabsSelected : .tabs])
+      rest = row.splitLeft(tab.area.maxX - row.x).rest
     }
     let title = say(state.corpus.title) + " · " + unit
     canvas.write(
       Glyphs.width(title) + 1 < rest.width ? title : unit, in: rest, style: theme[.tabs],
       alignment: .trailing)
+  }
+
+  private var unit: String {
+    (state.reading.side == .origin ? say("by origin · ", "par origine · ") : "")
+      + say.name(state.lens) + " "
+  }
+
+  /// The tabs where they stand; where there is no room for all names, the digits of the others stay.
+  private func placedTabs(
+    in row: Rect, beside unit: String
+  ) -> [(text: String, isSelected: Bool, area: Rect)] {
+    let tabs = tabs
+    let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
+    var rest = row
+    return tabs.map { tab in
+      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(1))
+      let (area, right) = rest.splitLeft(1).rest.splitLeft(Glyphs.width(text))
+      rest = right
+      return (text, tab.isSelected, area)
+    }
+  }
+
+  /// The number of the tab at a point.
+  func tab(at point: Point, in layout: Layout) -> Int? {
+    placedTabs(in: layout.tabs, beside: unit).firstIndex { $0.area.contains(point) }.map { $0 + 1 }
   }
 
   /// The boards and the reader behind their digits.
@@ -194,15 +210,38 @@ struct StatusLines {
     if let completion = state.prompt?.completion {
       return drawCandidates(completion, on: &canvas, in: row.inset(1, 0), theme: theme)
     }
-    var rest = row.inset(1, 0)
-    for (keys, meaning) in hints {
-      let needed = Glyphs.width(keys) + 1 + Glyphs.width(meaning)
-      guard needed <= rest.width else { continue }
-      let key = canvas.write(keys, in: rest, style: theme.ink(.hintsKey))
-      rest = rest.splitLeft(key + 1).rest
-      let word = canvas.write(meaning, in: rest, style: theme.ink(.hints))
-      rest = rest.splitLeft(word + 2).rest
+    for hint in placedHints(in: row) {
+      let key = canvas.write(Binding.name(hint.keys), in: hint.area, style: theme.ink(.hintsKey))
+      canvas.write(
+        hint.meaning, in: hint.area.splitLeft(key + 1).rest, style: theme.ink(.hints))
     }
+  }
+
+  /// The hints that there is room for, where they stand.
+  private func placedHints(in row: Rect) -> [(keys: [Key], meaning: String, area: Rect)] {
+    var rest = row.inset(1, 0)
+    func width(_ keys: [Key], _ meaning: String) -> Int {
+      Glyphs.width(Binding.name(keys)) + 1 + Glyphs.width(meaning)
+    }
+    // Whatever else there is no room for, the way to all keys is told.
+    let hints = hints
+    let help: [Key] = [.character("?")]
+    var reserved = hints.first { $0.keys == help }.map { width($0.keys, $0.meaning) + 2 } ?? 0
+    return hints.compactMap { keys, meaning in
+      if keys == help { reserved = 0 }
+      let needed = width(keys, meaning)
+      guard needed <= rest.width - reserved else { return nil }
+      let (area, right) = rest.splitLeft(needed)
+      rest = right.splitLeft(2).rest
+      return (keys, meaning, area)
+    }
+  }
+
+  /// The keys that the hint at a point tells of.
+  func keys(at point: Point, in layout: Layout) -> [Key]? {
+    let isCovered = layout.crumbs.isEmpty && (state.notice != nil || state.fault != nil)
+    guard !isCovered, state.prompt?.completion == nil else { return nil }
+    return placedHints(in: layout.hints).first { $0.area.contains(point) }?.keys
   }
 
   /// What Tab can put in, from the one that stands in the text on.
@@ -227,22 +266,22 @@ struct StatusLines {
   }
 
   /// The keys that work here; after the first key of a sequence, what the second may be.
-  private var hints: [(String, String)] {
+  private var hints: [(keys: [Key], meaning: String)] {
     let bindings = KeyTable.bindings(in: state.context)
     guard !state.pendingKeys.isEmpty else {
       return bindings.compactMap { binding in
-        binding.hint.map { (binding.hintKey, say($0)) }
+        binding.hint.map { (binding.hintKeys, say($0)) }
       }
     }
     let begun = state.pendingKeys
     return bindings.flatMap { binding in
       binding.keys.filter { $0.starts(with: begun) && $0.count > begun.count }
-        .map { (Binding.name(Array($0.dropFirst(begun.count))), say(binding.help)) }
+        .map { (Array($0.dropFirst(begun.count)), say(binding.help)) }
     }
   }
 }
 
 extension Binding {
   /// The keys that the hints show: of a sequence only the first.
-  fileprivate var hintKey: String { keys.first?.first?.name ?? "" }
+  fileprivate var hintKeys: [Key] { Array(keys.first?.prefix(1) ?? []) }
 }

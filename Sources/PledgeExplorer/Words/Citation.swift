@@ -101,7 +101,9 @@ public struct WebAddress: Hashable, Sendable {
   public init?(_ text: String) {
     let start = text.prefix(8).lowercased()
     guard start.hasPrefix("https://") || start.hasPrefix("http://"), text.utf8.count <= 4_096,
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "<" && $0 != ">" })
+      text.unicodeScalars.allSatisfy({
+        $0.value > 0x20 && $0.value != 0x7F && $0 != "<" && $0 != ">"
+      })
     else { return nil }
     self.text = text
   }

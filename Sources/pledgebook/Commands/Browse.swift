@@ -21,6 +21,14 @@ struct Browse: ParsableCommand {
   @Option(help: "A folder with the documents that the corpus quotes, to be shown whole.")
   var sources: String?
 
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Flag(
+    name: .customLong("no-state"),
+    help: "Neither take up what the last run kept nor keep anything.")
+  var noState = false
+
   @OptionGroup var options: CorpusOptions
 
   func run() throws { try opening.run(in: .current) }
@@ -28,7 +36,9 @@ struct Browse: ParsableCommand {
   /// What the arguments ask for.
   var opening: Opening {
     Opening(
-      filter: query.joined(separator: " "), theme: theme, sources: sources, corpus: options.corpus,
+      filter: query.joined(separator: " "), theme: theme, usesMouse: !noMouse,
+      keepsState: !noState, sources: sources,
+      corpus: options.corpus,
       language: options.language.lang)
   }
 }
@@ -37,6 +47,8 @@ struct Browse: ParsableCommand {
 struct Opening {
   var filter = ""
   var theme: String?
+  var usesMouse = true
+  var keepsState = true
   var sources: String?
   var corpus: [String] = []
   var language: Language?
@@ -46,7 +58,8 @@ struct Opening {
       return try plainList(in: surroundings).deliver()
     }
     try runExplorer(
-      filter: filter, theme: theme, sources: sources, phrases: phrases(in: surroundings),
+      filter: filter, theme: theme, usesMouse: usesMouse, keepsState: keepsState, sources: sources,
+      phrases: phrases(in: surroundings),
       corpus: CorpusDoor(given: corpus, in: surroundings, phrases(in: surroundings)),
       in: surroundings)
   }

@@ -1,0 +1,150 @@
+import PledgeModel
+
+/// What the explorer keeps from one run to the next.
+public struct Memory: Hashable, Sendable {
+  /// Filters that were typed, the last one last.
+  public var history: [String]
+  /// Filters that are kept under a key, in the order in which they were kept.
+  public var filters: [String]
+  /// Initiatives that are marked for a comparison.
+  public var marked: [InitiativeID]
+  public var board: Board
+  /// The place under the cursor; `nil` for all of them.
+  public var place: PlaceCode?
+
+  /// Lists end here, so that what is kept never grows without bounds.
+  public static let limit = 200
+
+  public init(
+    history: [String] = [], filters: [String] = [], marked: [InitiativeID] = [],
+    board: Board = .ledger, place: PlaceCode? = nil
+  ) {
+    self.history = Self.last(of: history)
+    self.filters = Self.last(of: filters)
+    self.marked = Self.last(of: marked)
+    self.board = board
+    self.place = place
+  }
+
+  /// Returns what is to be kept where another run has written something meanwhile.
+  ///
+  /// What this run added is added there, what it took away is taken away there; of the place where
+  /// one was, the run that ends last decides.
+  ///
+  /// - Parameters:
+  ///   - before: What this run began with.
+  ///   - other: What is kept now.
+  public func merged(since before: Memory, into other: Memory) -> Memory {
+    Memory(
+      history: Self.merged(history, since: before.history, into: other.history),
+      filters: Self.merged(filters, since: before.filters, into: other.filters),
+      marked: Self.merged(marked, since: before.marked, into: other.marked), board: board,
+      place: place)
+  }
+
+  private static func merged<Item: Hashable>(
+    _ mine: [Item], since before: [Item], into other: [Item]
+  ) -> [Item] {
+    if other == before { return mine }
+    let gone = Set(before).subtracting(mine)
+    let added = mine.filter { !before.contains($0) }
+    return other.filter { !gone.contains($0) } + added
+  }
+
+  /// The last of a list, each item once, at its last place.
+  private static func last<Item: Hashable>(of items: [Item]) -> [Item] {
+    var known: Set<Item> = []
+    let last = items.reversed().filter { known.insert($0).inserted }.prefix(limit)
+    return Array(last.reversed())
+  }
+}
+
+extension ExplorerState {
+  /// What is to be kept for the next run.
+  public var memory: Memory {
+    Memory(
+      history: history, filters: keptFilters, marked: marked, board: visit?.board ?? board,
+      place: places.selected)
+  }
+
+  /// Takes up what the last run kept, before the first question.
+  ///
+  /// - Parameter withPlace: Whether the board and the place are taken up too: not where the program
+  ///   was started with a filter, which may have nothing there.
+  public mutating func restore(_ memory: Memory, withPlace: Bool) {
+    history = memory.history
+    keptFilters = memory.filters
+    marked = memory.marked
+    guard withPlace else { return }
+    board = memory.board
+    places.selected = memory.place
+    if board == .map { map.selected = memory.place }
+  }
+
+  // History.
+
+  /// Notes a filter that was kept.
+  mutating func remember(_ filter: String) {
+    guard !filter.isEmpty else { return }
+    history = Memory(history: history + [filter]).history
+  }
+
+  /// Puts an earlier or a later filter into the line; behind the last is what was being typed.
+  mutating func recall(by distance: Int) -> [Effect] {
+    guard let prompt else { return [] }
+    let place = prompt.recalled ?? history.count
+    let next = place + distance
+    guard (0...history.count).contains(next) else {
+      notice = Notice(
+        history.isEmpty
+          ? phrases("No filter was typed yet", "Aucun filtre n’a encore été tapé")
+          : distance < 0
+            ? phrases("This is the oldest filter", "C’est le filtre le plus ancien")
+            : phrases("This is the newest filter", "C’est le filtre le plus récent"))
+      return []
+    }
+    let draft = prompt.recalled == nil ? prompt.field.text : prompt.draft
+    let text = next == history.count ? draft : history[next]
+    let effects = edit { $0 = TextField(text) }
+    self.prompt?.recalled = next == history.count ? nil : next
+    self.prompt?.draft = draft
+    return effects
+  }
+
+  // Kept filters.
+
+  /// Keeps the filter in force, or no longer keeps it.
+  mutating func toggleKept() -> [Effect] {
+    guard !text.isEmpty else {
+      notice = Notice(
+        phrases("There is no filter to keep: / types one", "Pas de filtre à garder : / en tape un"))
+      return []
+    }
+    if let index = keptFilters.firstIndex(of: text) {
+      keptFilters.remove(at: index)
+      notice = Notice(phrases("Filter no longer kept", "Filtre oublié"))
+    } else {
+      keptFilters = Memory(filters: keptFilters + [text]).filters
+      notice = Notice(phrases("Filter kept: ' lists them", "Filtre gardé : ' en donne la liste"))
+    }
+    return []
+  }
+
+  mutating func showKept() {
+    guard !keptFilters.isEmpty else {
+      notice = Notice(
+        phrases(
+          "No filter is kept yet: m keeps the one in force",
+          "Aucun filtre gardé : m garde celui qui est en vigueur"))
+      return
+    }
+    overlay = .filters(ListPosition(index: keptFilters.firstIndex(of: text) ?? 0))
+  }
+
+  /// Puts the kept filter under the cursor in force.
+  mutating func acceptKept(_ position: ListPosition) -> [Effect] {
+    overlay = nil
+    guard keptFilters.indices.contains(position.index) else { return [] }
+    return askVocabulary() + setText(keptFilters[position.index])
+  }
+}

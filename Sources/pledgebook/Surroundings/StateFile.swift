@@ -1,0 +1,82 @@
+import Foundation
+import PledgeExplorer
+import PledgeModel
+
+/// The file in which the explorer's memory lies, after the XDG Base Directory Specification.
+struct StateFile {
+  let path: String
+
+  /// More than a memory can be; a file that is longer is none.
+  private static let limit = 1 << 20
+
+  /// - Returns: `nil` where the environment names neither a state folder nor a home.
+  init?(in environment: [String: String]) {
+    // A relative path is to be ignored, says the specification.
+    func folder(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    guard let state = folder("XDG_STATE_HOME") ?? folder("HOME").map({ $0 + "/.local/state" })
+    else { return nil }
+    path = state + "/pledgebook/state.json"
+  }
+
+  /// Returns what is kept; nothing where there is no file or it cannot be read.
+  func read() -> Memory {
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: Self.limit)
+    else { return Memory() }
+    return Self.memory(in: data)
+  }
+
+  /// Reads a memory as far as it can be read: what is missing or of another kind is left out.
+  static func memory(in data: Data) -> Memory {
+    let root = (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:]
+    func texts(_ key: String) -> [String] {
+      (root[key] as? [Any] ?? []).compactMap { $0 as? String }
+        .filter { !$0.isEmpty && $0.unicodeScalars.count <= TextField.limit && isPlain($0) }
+    }
+    func isPlain(_ text: String) -> Bool {
+      text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
+    let board = root["board"] as? String
+    return Memory(
+      history: texts("history"), filters: texts("filters"),
+      marked: texts("marked").map { InitiativeID($0) },
+      board: Board.allCases.first { name(of: $0) == board } ?? .ledger,
+      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil })
+  }
+
+  /// Keeps what has changed since `before`, beside what another run has written meanwhile.
+  ///
+  /// Readers see the old file or the new one, never a part: it is written beside and renamed.
+  /// - Throws: What the system says.
+  func write(_ memory: Memory, since before: Memory) throws {
+    guard memory != before else { return }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    defer { if lock >= 0 { close(lock) } }
+    // Where nothing can be locked, such as on some network folders, the last one wins.
+    if lock >= 0 { waitForLock(lock) }
+    let merged = memory.merged(since: before, into: read())
+    try Self.data(of: merged).write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+
+  /// Waits a second at most: another run holds the lock no longer than it takes to write.
+  private func waitForLock(_ descriptor: Int32) {
+    for _ in 0..<50 where flock(descriptor, LOCK_EX | LOCK_NB) != 0 { usleep(20_000) }
+  }
+
+  static func data(of memory: Memory) throws -> Data {
+    var root: [String: Any] = [
+      "history": memory.history, "filters": memory.filters,
+      "marked": memory.marked.map(\.rawValue), "board": name(of: memory.board),
+    ]
+    if let place = memory.place { root["place"] = place.rawValue }
+    return try JSONSerialization.data(withJSONObject: root, options: [.prettyPrinted, .sortedKeys])
+  }
+
+  /// What a board is called in the file, whatever its number comes to be.
+  private static func name(of board: Board) -> String { String(describing: board) }
+}
