@@ -96,6 +96,26 @@ import Testing
     #expect(report.text.contains("/initiatives/FR/plan.toml:1: the id 'plan' is taken"))
   }
 
+  @Test func `a corpus is never replaced by the catalogue that is made of it`() throws {
+    let path = try file("rows.csv", rows)
+    let failure = #expect(throws: Failure.self) {
+      try BuildCommand.parse([path, "-o", path, "--force"]).report(in: corpus.surroundings())
+    }
+    #expect(failure?.description.contains("the corpus itself") == true)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == rows)
+  }
+
+  @Test func `a folder or a pipe is never replaced`() throws {
+    let pipe = "\(corpus.path)/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    for path in [corpus.path, pipe] {
+      let failure = #expect(throws: Failure.self) {
+        try BuildCommand.parse(["-o", path, "--force"]).report(in: corpus.surroundings())
+      }
+      #expect(failure?.description.contains("not a file") == true)
+    }
+  }
+
   @Test func `a file that is there is replaced only when that is asked for`() throws {
     _ = try build()
     let failure = #expect(throws: Failure.self) { try build() }

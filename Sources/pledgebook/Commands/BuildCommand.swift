@@ -33,6 +33,7 @@ struct BuildCommand: ReportingCommand {
     if !force, FileManager.default.fileExists(atPath: output) {
       throw Failure("\(output): there is such a file", help: "add --force to replace it")
     }
+    try guardTarget()
     let progress = BuildingProgress(columns: surroundings.errorWidth, phrases)
     defer { progress.end() }
     let contents = try CorpusSet(corpora, in: surroundings).contents(progress)
@@ -42,6 +43,22 @@ struct BuildCommand: ReportingCommand {
       return Self.report(on: try Catalogue.open(at: output), phrases)
     } catch {
       throw Failure(error)
+    }
+  }
+
+  /// Refuses a target that is no file to be replaced: a device or a folder, or a corpus of the build.
+  private func guardTarget() throws(Failure) {
+    var target = stat()
+    guard stat(output, &target) == 0 else { return }
+    guard target.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("\(output): not a file", help: "name a file to be made")
+    }
+    for path in corpora {
+      var corpus = stat()
+      guard stat(path, &corpus) == 0 else { continue }
+      if (corpus.st_dev, corpus.st_ino) == (target.st_dev, target.st_ino) {
+        throw Failure("\(output): the corpus itself", help: "name another file to be made")
+      }
     }
   }
 
