@@ -97,8 +97,9 @@ public final class CatalogueBuilder {
   }
 
   private func complete() throws(CatalogueError) {
-    try write { [corpus] writer in
+    try write { [corpus, interruption] writer in
       try writer.finish(corpus)
+      try interruption.check(since: 0)
       try writer.db.commit()
     }
     writer = nil
@@ -110,7 +111,8 @@ public final class CatalogueBuilder {
       guard let writer else { throw CatalogueError.inconsistent("the catalogue is complete") }
       return try queue.unsafeReentrantWrite { _ in try body(writer) }
     } catch {
-      throw Self.error(error, at: path)
+      // Whatever SQLite says of a statement that was interrupted.
+      throw interruption.soFar > 0 ? .interrupted : Self.error(error, at: path)
     }
   }
 

@@ -80,21 +80,4 @@ import Testing
     let written = String(decoding: shell.transcript, as: UTF8.self)
     #expect(written.contains("neither a file nor a folder"))
   }
-
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
-  func `a signal ends a build as itself and leaves nothing behind`(signal: Int32) throws {
-    let shell = try Explorer(
-      script: """
-        awk 'BEGIN { print "id,country,initiative,amount,currency"
-          for (i = 0; i < 300000; i++) print "i" i ",FR,Initiative " i "," i ",EUR" }' >"$HOME/rows.csv"
-        mkdir "$HOME/made"; echo ready
-        exec "$0" build "$HOME/rows.csv" -o "$HOME/made/catalogue"
-        """)
-    try shell.waitFor("a second")
-    shell.signal(signal)
-    // A machine that is busy with other tests may take its time for the rows in hand.
-    #expect(try shell.wait(seconds: 60) == .signal(Int(signal)))
-    let made = shell.folder.path + "/made"
-    #expect(try FileManager.default.contentsOfDirectory(atPath: made) == [])
-  }
 }

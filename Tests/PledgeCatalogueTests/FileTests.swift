@@ -215,6 +215,20 @@ import Testing
     #expect(folder.names == ["a.sqlite"])
   }
 
+  @Test func `a build that is interrupted leaves nothing behind, whenever that is`() throws {
+    for isFilled in [false, true] {
+      do {
+        let builder = try CatalogueBuilder(.sample, at: path)
+        if isFilled { _ = try builder.add(.sample) }
+        builder.interrupt()
+        #expect(throws: CatalogueError.interrupted) {
+          if isFilled { try builder.finish() } else { _ = try builder.add(.sample) }
+        }
+      }
+      #expect(folder.names.isEmpty)
+    }
+  }
+
   @Test func `a file may have any name`() throws {
     for name in ["file:x?mode=memory", "%41#?.sqlite", "é 'quoted'"] {
       try Catalogue.build(corpus: .sample, at: folder.path(name))
