@@ -1,0 +1,62 @@
+import PledgeModel
+
+/// The keys that are at hand on every screen.
+extension KeyTable {
+  static let taking: [Binding] = [
+    Binding(
+      [[.character("y"), .character("y")]], .take(.copy(.citation)),
+      "copy a citation: figure, words, source, date, link",
+      "copier une citation : chiffre, texte, source, date, lien",
+      hint: Bilingual(english: "copy", french: "copier")),
+    Binding(
+      [character("Y"), [.character("y"), .character("m")]], .take(.copy(.footnote)),
+      "copy it as a Markdown footnote", "la copier en note de bas de page Markdown"),
+    Binding(
+      [[.character("y"), .character("a")]], .take(.copy(.figure)), "copy the figure",
+      "copier le chiffre"),
+    Binding(
+      [[.character("y"), .character("u")]], .take(.copy(.link)), "copy the source’s link",
+      "copier le lien de la source"),
+    Binding(
+      [[.character("y"), .character("f")]], .take(.copy(.filter)), "copy the filter",
+      "copier le filtre"),
+    Binding(
+      [character("o")], .take(.open), "open the source in a browser",
+      "ouvrir la source dans un navigateur"),
+  ]
+
+  static let everywhere: [Binding] = [
+    Binding([character("1")], .show(.ledger), "ledger: the panes", "registre : les volets"),
+    Binding([character("2")], .showReader, "reader: the words", "lecteur : le texte"),
+    Binding(
+      [character("3")], .show(.compare), "compare what is marked", "comparer ce qui est marqué"),
+    Binding([character("4")], .show(.bars), "bars: sums of groups", "barres : sommes de groupes"),
+    Binding([character("5")], .show(.time), "time: when what was announced", "temps : quoi, quand"),
+    Binding([character("6")], .show(.map), "map", "carte"),
+    Binding(
+      [character("7")], .show(.flows), "flows: whose money goes where",
+      "flux : l’argent de qui va où"),
+    Binding(
+      [character("8")], .show(.disputes), "differ: where sources disagree",
+      "écarts : où les sources diffèrent"),
+    Binding(
+      [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),
+    Binding(
+      [[.function(3)], character("L")], .switchLanguage, "français", "English"),
+    Binding([character("W")], .showFaults, "faults of the corpus", "erreurs du corpus"),
+    Binding(
+      [character(":"), [.control("p")]], .showPalette, "find a command by what it does",
+      "trouver une commande par ce qu’elle fait",
+      hint: Bilingual(english: "commands", french: "commandes")),
+    Binding(
+      [character("?"), [.function(1)]], .showHelp, "this help", "cette aide",
+      hint: Bilingual(english: "help", french: "aide")),
+    Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),
+    Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
+    Binding(
+      [character("q")], .leave, "one level out; at the top, quit",
+      "un niveau plus haut ; en haut, quitter",
+      hint: Bilingual(english: "quit", french: "quitter")),
+    Binding([character("Q"), [.control("c")]], .quit, "quit", "quitter"),
+  ]
+}
