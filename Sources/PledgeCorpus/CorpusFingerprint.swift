@@ -2,17 +2,26 @@
 public enum CorpusFingerprint {
   /// Returns a digest of a corpus folder's state.
   ///
-  /// It is the SHA-256 of the folder's absolute path and, for each file of the corpus in the order
-  /// of their paths, its path in the folder, its size, the time of its last change in nanoseconds
-  /// and its inode. A file that is written anew, moved or replaced changes it; the contents are not
-  /// looked at.
+  /// It is the SHA-256 of the folder's absolute path and, for each file of the corpus, folder by
+  /// folder in the order of their names, its path in the folder, its size, the time of its last change
+  /// in nanoseconds and its inode. A file that is written anew, moved or replaced changes it; the
+  /// contents are not looked at. Numbers are digested as they are in memory: the digest is of use on
+  /// this machine only, as inodes are.
   ///
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
   public static func of(folder path: String) -> String? {
     guard let folder = CorpusFolder(path) else { return nil }
     var state = Array(folder.root.utf8) + [0]
-    for (name, status) in folder.statuses(of: folder.files(FaultLog()).sorted()) {
-      state += "\(name)\0\(status.size)\0\(status.modified)\0\(status.inode)\0".utf8
+    folder.eachShelf(FaultLog()) { shelf in
+      state += "\(shelf.path)/\0".utf8
+      for name in shelf.files {
+        guard let status = shelf.folder.status(of: name) else { continue }
+        state += name.utf8
+        state.append(0)
+        for number in [Int64(status.size), Int64(status.modified), Int64(bitPattern: status.inode)] {
+          withUnsafeBytes(of: number) { state += $0 }
+        }
+      }
     }
     return SHA256.hexadecimal(of: state)
   }

@@ -23,25 +23,45 @@ struct CorpusFolder {
     self.root = root
   }
 
-  /// Returns the paths of the corpus's files within the folder, in the order of their bytes.
+  /// A folder of the corpus and those of its files that belong to the corpus.
+  struct Shelf {
+    /// The path within the corpus's folder; empty for that itself.
+    let path: String
+    let folder: OpenFolder
+    /// In the order of their bytes.
+    let files: [String]
+  }
+
+  /// Returns the paths of the corpus's files within the folder.
   ///
   /// Hidden files and whatever the format does not name are left out.
   func files(_ log: FaultLog) -> [String] {
-    let single = [
-      "corpus.toml", "observations.toml", "organizations.toml", "outlines.csv", "places.toml",
-      "rates.csv",
-    ]
-    let present = Set(names(in: "", log))
-    var files = single.filter(present.contains)
-    if present.contains("sources") {
-      files += names(in: "sources", log).filter { $0.hasSuffix(".toml") }.map { "sources/\($0)" }
-    }
-    guard present.contains("initiatives") else { return files }
-    for folder in names(in: "initiatives", log).map({ "initiatives/\($0)" }) {
-      guard FileStatus(of: absolute(folder))?.isFolder == true else { continue }
-      files += names(in: folder, log).filter { $0.hasSuffix(".toml") }.map { "\(folder)/\($0)" }
+    var files: [String] = []
+    eachShelf(log) { shelf in
+      files += shelf.path.isEmpty ? shelf.files : shelf.files.map { "\(shelf.path)/\($0)" }
     }
     return files
+  }
+
+  /// Visits the folders that make up the corpus, one after the other.
+  func eachShelf(_ log: FaultLog, _ visit: (Shelf) -> Void) {
+    guard let top = opened("", log) else { return }
+    let present = names(in: top, at: "", endingIn: "", log)
+    visit(Shelf(path: "", folder: top, files: present.filter(Self.single.contains)))
+    if present.contains("sources"), let sources = opened("sources", in: top, log) {
+      visit(shelf("sources", sources, log))
+    }
+    guard present.contains("initiatives"), let parent = opened("initiatives", in: top, log) else {
+      return
+    }
+    for name in names(in: parent, at: "initiatives", endingIn: "", log) {
+      let path = "initiatives/\(name)"
+      if let folder = OpenFolder(name, in: parent) {
+        visit(shelf(path, folder, log))
+      } else if parent.status(of: name)?.isFolder == true, let folder = opened(path, log) {
+        visit(shelf(path, folder, log))
+      }
+    }
   }
 
   /// Returns the bytes of a file of the folder.
@@ -53,17 +73,6 @@ struct CorpusFolder {
       return try readRegularFile(locate(name), limit: Limits.fileBytes)
     } catch {
       throw CorpusFault(error.fault, at: place(of: name))
-    }
-  }
-
-  /// Returns what the file system knows of files of the folder; nothing of those that are not there.
-  func statuses(of names: [String]) -> [(name: String, status: FileStatus)] {
-    // Seen from the folder itself, every path is short.
-    let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    return names.compactMap { name in
-      FileStatus(of: name, in: descriptor).map { (name, $0) }
     }
   }
 
@@ -83,12 +92,39 @@ struct CorpusFolder {
     return real
   }
 
-  private func names(in folder: String, _ log: FaultLog) -> [String] {
+  /// The files that are known by their names.
+  private static let single: Set = [
+    "corpus.toml", "observations.toml", "organizations.toml", "outlines.csv", "places.toml",
+    "rates.csv",
+  ]
+
+  private func shelf(_ path: String, _ folder: OpenFolder, _ log: FaultLog) -> Shelf {
+    Shelf(path: path, folder: folder, files: names(in: folder, at: path, endingIn: ".toml", log))
+  }
+
+  private func opened(_ name: String, in parent: OpenFolder, _ log: FaultLog) -> OpenFolder? {
+    OpenFolder(name, in: parent) ?? opened(name, log)
+  }
+
+  /// Opens a folder that a link may lead to, but none that leads out of the corpus.
+  private func opened(_ path: String, _ log: FaultLog) -> OpenFolder? {
+    logging(path, log) { () throws(ReadingError) in try OpenFolder(locate(path)) }
+  }
+
+  private func names(
+    in folder: OpenFolder, at path: String, endingIn ending: String, _ log: FaultLog
+  ) -> [String] {
+    logging(path, log) { () throws(ReadingError) in try folder.names(endingIn: ending) } ?? []
+  }
+
+  private func logging<Result>(
+    _ path: String, _ log: FaultLog, _ body: () throws(ReadingError) -> Result
+  ) -> Result? {
     do throws(ReadingError) {
-      return try namesOfEntries(in: locate(folder))
+      return try body()
     } catch {
-      log.add(CorpusFault(error.fault, at: place(of: folder)))
-      return []
+      log.add(CorpusFault(error.fault, at: place(of: path)))
+      return nil
     }
   }
 }

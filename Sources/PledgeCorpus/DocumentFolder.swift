@@ -11,7 +11,7 @@ public struct DocumentFolder: Sendable {
   /// be read is taken for missing.
   public init(folder: String) {
     let root = realPath(folder)
-    let names = root.flatMap { try? namesOfEntries(in: $0) } ?? []
+    let names = root.flatMap { try? OpenFolder($0).names() } ?? []
     var paths: [String: String] = [:]
     for path in names.compactMap({ name in root.map { "\($0)/\(name)" } }) {
       guard let bytes = try? readRegularFile(path, limit: Limits.documentBytes) else { continue }

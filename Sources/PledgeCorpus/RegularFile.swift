@@ -76,21 +76,3 @@ func firstLine(of path: String, from offset: Int, limit: Int) -> String {
   return String(
     decoding: bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }, as: UTF8.self)
 }
-
-/// Returns the names of what lies in a folder, without hidden ones, in the order of their bytes.
-func namesOfEntries(in folder: String) throws(ReadingError) -> [String] {
-  guard let stream = opendir(folder) else { throw .system(errno) }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(
-        to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-      ) {
-        String(cString: $0)
-      }
-    }
-    if !name.hasPrefix(".") { names.append(name) }
-  }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
