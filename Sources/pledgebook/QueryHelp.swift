@@ -4,7 +4,7 @@ import PledgeModel
 /// The query language as help pages and the manual show it, from the table of fields.
 enum QueryHelp {
   /// Lines for a help page: how terms are put together, then the fields.
-  static var text: String {
+  static let text: String = {
     let rows =
       QueryFields.syntax.map { ($0.example, $0.help[.english]) }
       + QueryFields.all.map { ($0.example, describe($0)) }
@@ -22,7 +22,7 @@ enum QueryHelp {
 
       \(lines.joined(separator: "\n"))
       """
-  }
+  }()
 
   /// The same as tables of the manual.
   static var markdown: String {

@@ -155,4 +155,20 @@ import Testing
   func `texts are cut into words without case and accents`(text: String, words: [String]) {
     #expect(WordFold.words(of: text) == words)
   }
+
+  @Test func `every Latin letter with one accent is folded, and no other letter`() {
+    var letters: [Character: String] = [:]
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      for mark in UInt32(0x300)...0x345 {
+        letters[Character("\(letter)\(Unicode.Scalar(mark)!)")] = String(letter)
+      }
+    }
+    #expect(letters.count > 1_500)
+    for value in UInt32(0x80)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory == .lowercaseLetter
+      else { continue }
+      let letter = String(scalar)
+      #expect(WordFold.folded(letter) == letters[Character(scalar)] ?? letter)
+    }
+  }
 }

@@ -13,12 +13,8 @@ public enum WordFold {
     let lower = text.lowercased()
     if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
     var result = String.UnicodeScalarView()
-    for character in lower {
-      if let letter = letters[character] {
-        result.append(letter)
-      } else {
-        result.append(contentsOf: character.unicodeScalars.filter { !isMark($0) })
-      }
+    for scalar in lower.unicodeScalars where !isMark(scalar) {
+      result.append(AccentedLetter.base(of: scalar) ?? scalar)
     }
     return String(result)
   }
@@ -77,19 +73,4 @@ public enum WordFold {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark
   }
-
-  /// The Latin letters that have an accent. A composed letter finds the entry of its two parts,
-  /// since Swift takes them for the same character.
-  private static let letters: [Character: Unicode.Scalar] = {
-    var letters: [Character: Unicode.Scalar] = [:]
-    for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
-      for value in UInt32(0x300)...0x345 {
-        guard let mark = Unicode.Scalar(value) else { continue }
-        var accented = String.UnicodeScalarView([letter])
-        accented.append(mark)
-        if let character = String(accented).first { letters[character] = letter }
-      }
-    }
-    return letters
-  }()
 }
