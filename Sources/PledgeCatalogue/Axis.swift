@@ -17,9 +17,6 @@ struct Axis: Hashable {
     isDirectOnly = grouping == .place && !withMembers
   }
 
-  /// Whether the groups are places.
-  private var isOfPlaces: Bool { grouping == .place || grouping == .origin }
-
   /// Returns the numbers of the keys of a stretch's initiatives. Each has one at least.
   func keys(in stretch: Stretch, _ session: Session) throws -> AxisKeys {
     switch grouping {
@@ -162,14 +159,6 @@ enum AxisKeys {
   case one([Int64])
   /// One or more each.
   case several(NumberLists)
-
-  /// The keys of all of the initiatives.
-  var all: [Int64] {
-    switch self {
-    case .one(let keys): keys
-    case .several(let lists): lists.numbers
-    }
-  }
 
   /// Calls `body` with the keys of an initiative, by its position.
   func forEach(at index: Int, _ body: (Int64, _ isFirst: Bool) throws -> Void) rethrows {

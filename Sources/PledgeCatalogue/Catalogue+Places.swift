@@ -14,9 +14,20 @@ extension Catalogue {
   ) throws(CatalogueError) -> PlaceList {
     try read { session in
       let axis = Axis(query.reading.grouping, withMembers: query.reading.withMembers)
-      let tally = try Tally(
-        Selection(query, ignoringPlaces: true, session), by: [axis], query.lens, session)
-      let rows = try session.places(inUseBy: axis).map { place in
+      let selection = try Selection(query, ignoringPlaces: true, session)
+      let standing = try StandingTotals(axis, session)
+      let places = try session.places(
+        where: "place.id IN \(literal: Keys(Set(standing.parts.keys)).list)")
+      if selection.isEverything, StandingTotals.answer(query.lens) {
+        let rows = places.map { number, place in
+          let part = standing.parts[number] ?? StandingTotals.Part()
+          return PlaceRow(place: place, initiatives: part.initiatives, sums: part.sums)
+        }
+        return PlaceList(
+          rows: rows, initiatives: standing.whole.initiatives, sums: standing.whole.sums)
+      }
+      let tally = try Tally(selection, by: [axis], query.lens, session)
+      let rows = places.values.map { place in
         let part = tally.parts[[GroupKey(place.id)]] ?? Tally.Part()
         return PlaceRow(place: place, initiatives: part.initiatives, sums: part.sums)
       }
@@ -50,20 +61,5 @@ extension Catalogue {
   /// Returns the shapes of countries, in the order of the corpus.
   public func outlines() throws(CatalogueError) -> [Outline] {
     try read { try $0.outlines() }
-  }
-}
-
-extension Session {
-  /// Returns the places that any initiative has.
-  fileprivate func places(inUseBy axis: Axis) throws -> [Place] {
-    let numbers = try known(axis) {
-      var numbers: Set<Int64> = []
-      for stretch in Stretch.all(of: count) {
-        numbers.formUnion(try axis.keys(in: stretch, self).all)
-      }
-      return numbers
-    }
-    let list = Keys(numbers).list
-    return Array(try places(where: "place.id IN \(literal: list)").values)
   }
 }

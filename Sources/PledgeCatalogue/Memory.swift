@@ -8,7 +8,6 @@ final class Memory: @unchecked Sendable {  // Only the connection's queue uses i
   private var selections = Recent<Selection.Key, RowSet>(capacity: 8)
   private var lists = Recent<ListKey, [UInt32]>(capacity: 2)
   private var covers: [Int64: [Int64]]?
-  private var keys: [Axis: Set<Int64>] = [:]
 
   /// What the order of a list depends on.
   struct ListKey: Hashable {
@@ -23,13 +22,6 @@ final class Memory: @unchecked Sendable {  // Only the connection's queue uses i
 
   func list(_ key: ListKey, _ make: () throws -> [UInt32]) rethrows -> [UInt32] {
     try lists.value(of: key, make)
-  }
-
-  func keys(of axis: Axis, _ make: () throws -> Set<Int64>) rethrows -> Set<Int64> {
-    if let known = keys[axis] { return known }
-    let made = try make()
-    keys[axis] = made
-    return made
   }
 
   func covers(_ make: () throws -> [Int64: [Int64]]) rethrows -> [Int64: [Int64]] {

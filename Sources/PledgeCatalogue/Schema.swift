@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x506C_6564
 
   /// The form of the tables; a file of another version is made anew.
-  static let version: Int32 = 4
+  static let version: Int32 = 5
 
   /// The tables that hold the corpus.
   static let tables = corpus + initiatives + figures + counting
@@ -195,7 +195,7 @@ enum Schema {
   /// through fast: see `Column`.
   ///
   /// `label` has the words that columns name by numbers. `word_count` has how many initiatives each
-  /// word of a query's field keeps.
+  /// word of a query's field keeps. `standing_part` and `standing_sum` are `StandingTotals`.
   private static let counting = [
     """
     CREATE TABLE word_count (
@@ -210,6 +210,21 @@ enum Schema {
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE TABLE stretch (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT",
+    """
+    CREATE TABLE standing_part (
+      axis INTEGER NOT NULL, place INTEGER NOT NULL, initiatives INTEGER NOT NULL,
+      PRIMARY KEY (axis, place)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE standing_sum (
+      axis INTEGER NOT NULL, place INTEGER NOT NULL, status TEXT NOT NULL,
+      units INTEGER NOT NULL, counted INTEGER NOT NULL, nested INTEGER NOT NULL,
+      unquantified INTEGER NOT NULL, not_converted INTEGER NOT NULL, converted INTEGER NOT NULL,
+      upper_bounds INTEGER NOT NULL, lower_bounds INTEGER NOT NULL, estimates INTEGER NOT NULL,
+      PRIMARY KEY (axis, place, status)
+    ) STRICT, WITHOUT ROWID
+    """,
   ]
 
   /// Returns the table `<owner>_<column>`: an ordered list of references.

@@ -118,11 +118,6 @@ struct Session {
     try memory.list(key, make)
   }
 
-  /// Returns the keys that any initiative has: as they were found before, or as `make` finds them.
-  func known(_ axis: Axis, _ make: () throws -> Set<Int64>) rethrows -> Set<Int64> {
-    try memory.keys(of: axis, make)
-  }
-
   /// Returns the initiatives that cover others, by the numbers of these.
   func covers() throws -> [Int64: [Int64]] {
     try memory.covers {

@@ -85,6 +85,7 @@ final class Writer {
     try columns.finishRows()
     try writeOrders()
     try columns.finish()
+    try StandingTotals.write(with: self)
     try writeWordCounts()
     for table in Schema.textTables {
       try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")

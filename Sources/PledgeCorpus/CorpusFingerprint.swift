@@ -18,7 +18,8 @@ public enum CorpusFingerprint {
         guard let status = shelf.folder.status(of: name) else { continue }
         state += name.utf8
         state.append(0)
-        for number in [Int64(status.size), Int64(status.modified), Int64(bitPattern: status.inode)] {
+        for number in [Int64(status.size), Int64(status.modified), Int64(bitPattern: status.inode)]
+        {
           withUnsafeBytes(of: number) { state += $0 }
         }
       }

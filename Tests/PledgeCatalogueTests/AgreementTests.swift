@@ -90,6 +90,21 @@ import Testing
     }
   }
 
+  @Test func `the places of the whole corpus are what the model says, however it is read`() throws {
+    let corpus = Corpus.random(seed: 101, initiatives: 60)
+    let catalogue = try Catalogue(corpus: corpus)
+    let expectation = Expectation(corpus)
+    for reading in Self.readings {
+      for lens in Self.lenses {
+        let query = InitiativeQuery(reading: reading, lens: lens)
+        let (list, expected) = (try catalogue.places(matching: query), expectation.places(query))
+        #expect(Set(list.rows) == Set(expected.rows), "\(query)")
+        #expect(list.initiatives == expected.initiatives, "\(query)")
+        #expect(list.sums == expected.sums, "\(query)")
+      }
+    }
+  }
+
   @Test(arguments: 18..<26)
   func `flows are what the model says`(seed: UInt64) throws {
     let corpus = Corpus.random(seed: seed)

@@ -165,7 +165,8 @@ import Testing
     }
     #expect(letters.count > 1_500)
     for value in UInt32(0x80)...0x2FFF {
-      guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory == .lowercaseLetter
+      guard let scalar = Unicode.Scalar(value),
+        scalar.properties.generalCategory == .lowercaseLetter
       else { continue }
       let letter = String(scalar)
       #expect(WordFold.folded(letter) == letters[Character(scalar)] ?? letter)
