@@ -17,7 +17,11 @@ enum FilePath {
       guard _NSGetExecutablePath(&path, &length) == 0 else { return "" }
       return resolved(String(cString: path))
     #else
-      return resolved("/proc/self/exe")
+      let own = resolved("/proc/self/exe")
+      guard own.isEmpty else { return own }
+      // Without /proc, as in a bare root, it is where a shell finds it.
+      return found(
+        CommandLine.arguments.first ?? "", in: getenv("PATH").map { String(cString: $0) })
     #endif
   }
 
@@ -54,6 +58,16 @@ enum FilePath {
   /// What comes before the last part of an absolute path, without a slash at its end.
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  /// Returns the file that a shell runs by a name, absolute and without links; empty where there is
+  /// none.
+  ///
+  /// - Parameter path: The folders that are searched, with colons between them.
+  static func found(_ name: String, in path: String?) -> String {
+    if name.contains("/") { return resolved(name) }
+    return (path ?? "").split(separator: ":").lazy.map { resolved("\($0)/\(name)") }
+      .first { kind(of: $0) == .file && access($0, X_OK) == 0 } ?? ""
   }
 
   /// A path made absolute, without links and dots; empty when nothing lies there.
