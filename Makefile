@@ -5,6 +5,8 @@ DESTDIR =
 SWIFT = swift
 # What `make run` hands to the program, such as ARGS="--lang fr".
 ARGS =
+# More options for `swift build`, such as FLAGS=--disable-sandbox where another sandbox is around it.
+FLAGS =
 # How many announcements `make bench` makes up, and how often it starts each program.
 ROWS = 100000
 RUNS = 20
@@ -26,7 +28,7 @@ STAMP = $(shell git log -1 --format='%h %cs' --abbrev=8 2>&-)
 
 # A target may import only what Package.swift says that it depends on.
 CHECKED = --explicit-target-dependency-import-check error
-RELEASE = -c release $(CHECKED) $(STATIC) $(DIRECT)
+RELEASE = -c release $(CHECKED) $(STATIC) $(DIRECT) $(FLAGS)
 # The compiler puts types such as Set<Int64> together itself. Else the program asks for them by name when
 # it first needs one, and looks through all conformances that it has: a fifth of the time to the first
 # frame.
@@ -46,8 +48,8 @@ endif
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
   Benchmarks/Benchmarks
 
-.PHONY: help run build test soak bench install uninstall deb manual format lint clean dependencies \
-  test-dependencies
+.PHONY: help run build test soak bench install uninstall deb release manual pictures format lint clean \
+  dependencies test-dependencies
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
@@ -96,6 +98,14 @@ deb: ## make a Debian package in .build
 	rm -rf .build/deb
 	umask 022; $(MAKE) install DESTDIR="$(CURDIR)/.build/deb/root" PREFIX=/usr
 	Scripts/make-deb .build/deb/root .build
+
+release: ## make an archive of the program that runs without Swift, and its SHA-256, in .build
+	rm -rf .build/release-archive
+	umask 022; $(MAKE) install DESTDIR="$(CURDIR)/.build/release-archive" PREFIX=/pledgebook
+	Scripts/make-archive .build/release-archive .build
+
+pictures: build ## make the pictures of the manual anew, from the real program
+	Scripts/make-pictures "$$($(SWIFT) build $(RELEASE) --show-bin-path)/pledgebook" Manual/pictures
 
 manual: build ## make the manual page anew, which a test compares with the commands
 	$(SWIFT) build --product generate-manual
