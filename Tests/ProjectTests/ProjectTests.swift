@@ -51,7 +51,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["PledgeModel", "LinedTOML", "CellCanvas", "PledgeExplorer"])
+  @Test(arguments: [
+    "PledgeModel", "LinedTOML", "PledgeCorpus", "CellCanvas", "PledgeTheme", "PledgeExplorer",
+  ])
   func `these modules do without Foundation`(module: String) throws {
     for file in try Self.swiftFiles(in: Self.root.appending(path: "Sources/\(module)")) {
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -75,6 +77,19 @@ import Testing
         FileManager.default.fileExists(atPath: Self.root.appending(path: path).path()),
         "\(page) names \(path)")
     }
+  }
+
+  @Test func `every theme and every picture is on the page of pictures`() throws {
+    let folder = Self.root.appending(path: "Manual/pictures")
+    let page = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+    let shown = Set(page.matches(of: /\]\(([^)]+\.svg)\)/).map { String($0.1) })
+    let pictures = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      .filter { $0.hasSuffix(".svg") }
+    let themes = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Themes").path()
+    ).filter { $0.hasSuffix(".toml") }.map { "theme-" + $0.dropLast(5) + ".svg" }
+    #expect(Set(pictures) == shown)
+    #expect(!themes.isEmpty && shown.isSuperset(of: themes))
   }
 
   private static func swiftFiles(in folder: URL) throws -> [URL] {
