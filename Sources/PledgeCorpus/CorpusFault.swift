@@ -18,16 +18,13 @@ extension CorpusFault: CustomStringConvertible {
   ///
   /// The offending line is left out where the whole file is at fault. No part of the text can do
   /// anything to a terminal.
-  public var description: String {
-    let line = place.line.map { "\n  \($0) | \(place.text)" } ?? ""
-    return "\(place): \(fault.summary)\(line)\nhelp: \(fault.help)"
-  }
+  public var description: String { place.message(fault.summary, help: fault.help) }
 }
 
 extension CorpusFault: Comparable {
   /// Orders by place, then by text.
   public static func < (left: Self, right: Self) -> Bool {
-    if left.place < right.place || right.place < left.place { return left.place < right.place }
-    return left.fault.summary < right.fault.summary
+    left.place == right.place
+      ? left.fault.summary < right.fault.summary : left.place < right.place
   }
 }

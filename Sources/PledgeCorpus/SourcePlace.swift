@@ -32,3 +32,13 @@ extension SourcePlace: Comparable {
       < (right.path, right.line ?? 0, right.column ?? 0)
   }
 }
+
+extension SourcePlace {
+  /// A message about the place: it, what is to be said, the line, and what to do.
+  ///
+  /// The line is left out where the whole file is meant.
+  func message(_ summary: String, help: String) -> String {
+    let shown = line.map { "\n  \($0) | \(text)" } ?? ""
+    return "\(self): \(summary)\(shown)\nhelp: \(help)"
+  }
+}

@@ -32,15 +32,14 @@ extension CorpusWarning: CustomStringConvertible {
   ///
   /// No part of the text can do anything to a terminal.
   public var description: String {
-    let line = place.line.map { "\n  \($0) | \(place.text)" } ?? ""
-    return "\(place): warning: \(doubt.summary)\(line)\nhelp: \(doubt.help)"
+    place.message("warning: \(doubt.summary)", help: doubt.help)
   }
 }
 
 extension CorpusWarning: Comparable {
   /// Orders by place, then by text.
   public static func < (left: Self, right: Self) -> Bool {
-    if left.place < right.place || right.place < left.place { return left.place < right.place }
-    return left.doubt.summary < right.doubt.summary
+    left.place == right.place
+      ? left.doubt.summary < right.doubt.summary : left.place < right.place
   }
 }
