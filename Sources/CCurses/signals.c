@@ -22,9 +22,15 @@ static int wake_pipe[2] = {-1, -1};
 static atomic_int happened = 0;
 static atomic_int end_signal = 0;
 
-// The signals that are handled, and what they did before.
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+// The signals that are handled, and what they did before. Everything that would end the program by
+// default gives the terminal back first.
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
+static const int ends[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT,   SIGUSR1,
+                           SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
+#ifdef SIGPOLL
+                           SIGPOLL,
+#endif
+};
 static struct sigaction before[NSIG];
 static bool is_handled[NSIG];
 
@@ -117,11 +123,16 @@ static void let_signal_end(int signal, const struct sigaction *action) {
   raise(signal);
 }
 
-// The loop did not come round to ending.
-static void on_overdue(int signal) {
-  (void)signal;
+// The loop did not come round to ending; or somebody else sent the signal, which asks for an end as
+// others do.
+static void on_alarm(int signal) {
+  int asked = atomic_load(&end_signal);
+  if (asked == 0) {
+    on_end(signal);
+    return;
+  }
   give_back_at_once();
-  let_signal_end(atomic_load(&end_signal), NULL);
+  let_signal_end(asked, NULL);
 }
 
 // Tells where the program stood. A fault inside the C library may hold the lock that this needs:
@@ -199,8 +210,9 @@ static void use_alternate_stack(void) {
 bool pb_begin_signals(void) {
   if (!open_pipe()) return false;
   atomic_store(&happened, 0);
+  atomic_store(&end_signal, 0);
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle_unless_ignored(ends[i], on_end);
-  handle(SIGALRM, on_overdue, SA_RESTART);
+  handle(SIGALRM, on_alarm, SA_RESTART);
   handle_unless_ignored(SIGTSTP, on_stop);
   handle(SIGWINCH, on_resize, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);

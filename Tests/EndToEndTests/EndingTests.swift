@@ -49,6 +49,15 @@ import Testing
     try expectRestored(explorer)
   }
 
+  /// Signals that nobody is expected to send; each of them ends a program by default.
+  @Test(arguments: [SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU, SIGSYS])
+  func `any other signal that ends it leaves no terminal behind either`(signal: Int32) throws {
+    let explorer = try Explorer()
+    explorer.signal(signal)
+    #expect(try explorer.wait() == .signal(Int(signal)))
+    try expectRestored(explorer)
+  }
+
   @Test func `a fault of the program gives the terminal back too`() throws {
     let explorer = try Explorer()
     explorer.signal(SIGSEGV)
