@@ -111,6 +111,19 @@ static void start_colors(pb_terminal *terminal) {
   terminal->is_direct = COLORS >= 1 << 24 && has_rgb;
 }
 
+static bool is_drawable(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col <= MOST_COLUMNS &&
+         size.ws_row <= MOST_ROWS;
+}
+
+// Whether what is typed arrives key by key: not if standard input is another terminal than the one
+// that ncurses has set up.
+static bool is_input_raw(void) {
+  struct termios modes;
+  return tcgetattr(STDIN_FILENO, &modes) == 0 && !(modes.c_lflag & ICANON);
+}
+
 int32_t pb_open(pb_terminal *terminal) {
   static bool closes_at_exit = false;
   if (is_open) return PB_IN_USE;
@@ -121,9 +134,11 @@ int32_t pb_open(pb_terminal *terminal) {
   if (fault != PB_OPENED) return fault;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
   if (!pb_begin_signals()) return PB_FAILED;
-  // The size is the terminal's own, asked for below: LINES and COLUMNS may hold anything, and
-  // ncurses takes memory for every cell.
+  // The size is the terminal's own: LINES and COLUMNS may hold anything, and ncurses takes memory for
+  // every cell. So it asks for a size that can be drawn, and begins with terminfo's beside another.
+  // Where terminfo has none, as for the Linux console, it must ask.
   use_env(FALSE);
+  use_tioctl(is_drawable());
   output = pb_open_output();
   screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
@@ -137,6 +152,10 @@ int32_t pb_open(pb_terminal *terminal) {
   if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
 
   raw();  // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q arrive as keys.
+  if (!is_input_raw()) {
+    pb_close();
+    return PB_OTHER_INPUT;
+  }
   noecho();
   nonl();
   keypad(stdscr, TRUE);

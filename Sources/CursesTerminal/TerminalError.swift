@@ -7,6 +7,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
   case inputIsNoTerminal
   /// Standard output is no terminal.
   case outputIsNoTerminal
+  /// Standard input is another terminal than standard output.
+  case inputIsAnotherTerminal
   /// The variable `TERM` is unset or empty.
   case termUnset
   /// The terminfo database has no entry of the name in `TERM`.
@@ -24,6 +26,7 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     switch fault {
     case PB_OPENED: return nil
     case PB_NO_INPUT: self = .inputIsNoTerminal
+    case PB_OTHER_INPUT: self = .inputIsAnotherTerminal
     case PB_NO_OUTPUT: self = .outputIsNoTerminal
     case PB_TERM_UNSET: self = .termUnset
     case PB_TERM_UNKNOWN: self = .termUnknown(term)
@@ -39,6 +42,7 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .inputIsNoTerminal: "standard input is not a terminal"
     case .outputIsNoTerminal: "standard output is not a terminal"
+    case .inputIsAnotherTerminal: "standard input is another terminal than standard output"
     case .termUnset: "TERM is not set, so nothing is known about the terminal"
     case .termUnknown(let term): "unknown terminal type '\(Self.shown(term))' in TERM"
     case .noDatabase: "no terminfo database was found, so nothing is known about the terminal"

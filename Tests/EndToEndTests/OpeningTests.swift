@@ -17,6 +17,17 @@ import Testing
     #expect(!explorer.modes.isCursorShown)
   }
 
+  /// Terminals that people use, and some of which terminfo has no size or no alternate screen.
+  @Test(arguments: [
+    "xterm", "screen", "tmux-256color", "linux", "vt100", "vt220", "ansi", "rxvt",
+  ])
+  func `every terminal that can move its cursor shows it`(name: String) throws {
+    let explorer = try Explorer(environment: ["TERM": name])
+    try explorer.press("q")
+    #expect(try explorer.wait() == .exit(status: 0))
+    #expect(try explorer.settings == explorer.settingsAtStart)
+  }
+
   @Test func `the smallest screen shows the places alone and Enter leads to the initiatives`()
     throws
   {

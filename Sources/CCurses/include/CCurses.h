@@ -23,6 +23,7 @@
 #define PB_TERM_TOO_POOR 6  // The cursor cannot be moved.
 #define PB_IN_USE 7         // The terminal is open already.
 #define PB_FAILED 8         // The system refused a pipe or memory.
+#define PB_OTHER_INPUT 9    // Standard input is another terminal than standard output.
 
 // What an open terminal can do.
 typedef struct {
