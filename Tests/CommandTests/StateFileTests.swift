@@ -38,6 +38,17 @@ import Testing
     }
   }
 
+  @Test func `a pipe in its place is not waited for`() throws {
+    try inFolder { file in
+      let folder = URL(filePath: file.path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try #require(mkfifo(file.path, 0o600) == 0)
+      #expect(file.read() == Memory())
+      try file.write(Self.memory, since: Memory())
+      #expect(file.read() == Self.memory)
+    }
+  }
+
   @Test func `a run that changed nothing writes nothing`() throws {
     try inFolder { file in
       try file.write(Self.memory, since: Self.memory)

@@ -21,8 +21,14 @@ struct StateFile {
   }
 
   /// Returns what is kept; nothing where there is no file or it cannot be read.
+  ///
+  /// Anything but a regular file, such as a pipe, is not waited for.
   func read() -> Memory {
-    guard let handle = FileHandle(forReadingAtPath: path),
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { return Memory() }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       let data = try? handle.read(upToCount: Self.limit)
     else { return Memory() }
     return Self.memory(in: data)
@@ -55,12 +61,12 @@ struct StateFile {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o600)
     defer { if lock >= 0 { close(lock) } }
     // Where nothing can be locked, such as on some network folders, the last one wins.
     if lock >= 0 { waitForLock(lock) }
     let merged = memory.merged(since: before, into: read())
-    try Self.data(of: merged).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try Data(Self.text(of: merged).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 
   /// Waits a second at most: another run holds the lock no longer than it takes to write.
@@ -68,13 +74,13 @@ struct StateFile {
     for _ in 0..<50 where flock(descriptor, LOCK_EX | LOCK_NB) != 0 { usleep(20_000) }
   }
 
-  static func data(of memory: Memory) throws -> Data {
-    var root: [String: Any] = [
-      "history": memory.history, "filters": memory.filters,
-      "marked": memory.marked.map(\.rawValue), "board": name(of: memory.board),
+  static func text(of memory: Memory) -> String {
+    func texts(_ list: [String]) -> JSON { .list(list.map(JSON.text)) }
+    let root: JSON = [
+      "board": .text(name(of: memory.board)), "filters": texts(memory.filters),
+      "history": texts(memory.history), "marked": texts(memory.marked.map(\.rawValue)),
     ]
-    if let place = memory.place { root["place"] = place.rawValue }
-    return try JSONSerialization.data(withJSONObject: root, options: [.prettyPrinted, .sortedKeys])
+    return memory.place.map { root.adding(["place": .text($0.rawValue)]) }?.text ?? root.text
   }
 
   /// What a board is called in the file, whatever its number comes to be.
