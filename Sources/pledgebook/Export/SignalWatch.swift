@@ -1,23 +1,23 @@
 import Foundation
 
 /// Takes an unfinished export away when the process is interrupted, hung up on or told to end, and ends
-/// it.
+/// it as the signal would have.
 final class SignalWatch {
-  private static let numbers = [SIGINT, SIGTERM, SIGHUP]
-  private var sources: [any DispatchSourceSignal] = []
+  private var signals: [(number: Int32, source: any DispatchSourceSignal)] = []
 
   /// - Parameter path: The file or folder.
   init(removing path: String) {
     let queue = DispatchQueue(label: "signals")
-    sources = Self.numbers.map { number in
-      signal(number, SIG_IGN)
+    // A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
+    for number in EndSignal.watched where EndSignal.ignore(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
         try? FileManager.default.removeItem(atPath: path)
-        _exit(number == SIGINT ? Ending.interrupted.rawValue : 128 + number)
+        EndSignal.note(number)
+        EndSignal.finish()
       }
       source.activate()
-      return source
+      signals.append((number, source))
     }
   }
 
@@ -25,10 +25,10 @@ final class SignalWatch {
 
   /// Lets signals do what they do.
   func end() {
-    for (source, number) in zip(sources, Self.numbers) {
+    for (number, source) in signals {
       source.cancel()
       signal(number, SIG_DFL)
     }
-    sources = []
+    signals = []
   }
 }
