@@ -109,7 +109,9 @@ public final class CatalogueBuilder {
     do {
       try interruption.check(since: 0)
       guard let writer else { throw CatalogueError.inconsistent("the catalogue is complete") }
-      return try queue.unsafeReentrantWrite { _ in try body(writer) }
+      return try queue.unsafeReentrantWrite { db in
+        try interruption.ends(statementsOf: db.sqliteConnection) { try body(writer) }
+      }
     } catch {
       // Whatever SQLite says of a statement that was interrupted.
       throw interruption.soFar > 0 ? .interrupted : Self.error(error, at: path)

@@ -1,8 +1,10 @@
 import Foundation
-import PledgeCatalogue
+import GRDB
 import PledgeModel
 import PledgeTesting
 import Testing
+
+@testable import PledgeCatalogue
 
 @Suite struct InterruptionTests {
   @Test func `an interrupted request says so, and the next one is answered`() throws {
@@ -37,6 +39,22 @@ import Testing
       #expect(try catalogue.totals(by: grouping).initiatives == 6)
       catalogue.interrupt()
       #expect(try catalogue.quotes(matching: .typed("plan")).count == 1)
+    }
+  }
+
+  @Test func `what comes between two statements of a build ends the next one`() throws {
+    let interruptions = Interruptions()
+    let endless =
+      "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+    try DatabaseQueue().inDatabase { db in
+      interruptions.add()
+      let error = #expect(throws: DatabaseError.self) {
+        try interruptions.ends(statementsOf: db.sqliteConnection) { try db.execute(sql: endless) }
+      }
+      #expect(error?.resultCode == .SQLITE_INTERRUPT)
+      // Nothing of it is left on the connection.
+      let answer = try Int.fetchOne(db, sql: "SELECT 7")
+      #expect(answer == 7)
     }
   }
 
