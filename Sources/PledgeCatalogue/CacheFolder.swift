@@ -14,9 +14,6 @@ struct CacheFolder: Sendable {
   /// What a catalogue's file name ends in: the schema's version and an extension.
   private static let ending = "-\(Catalogue.schemaVersion).sqlite"
 
-  /// Half-built files older than this many seconds are from a process that is gone.
-  private static let patience = 3600
-
   /// Returns the path of a catalogue's file.
   func path(of key: String) -> String { "\(path)/\(key)\(Self.ending)" }
 
@@ -30,6 +27,10 @@ struct CacheFolder: Sendable {
       }
     }
   }
+
+  /// Whether the folder is there, and nobody but this user can put anything into it. A symbolic link is
+  /// not followed.
+  var isPrivate: Bool { FileStatus(of: path, followsLink: false)?.isPrivateFolder ?? false }
 
   /// Returns whether a file may be opened: see `FileStatus`. A symbolic link is not followed.
   func isTrustworthy(_ file: String) -> Bool {
@@ -45,16 +46,14 @@ struct CacheFolder: Sendable {
   /// half-built.
   func prune(keeping count: Int) {
     var catalogues: [(seconds: Int, nanoseconds: Int, file: String)] = []
-    for name in names where isOurs(name) {
+    TemporaryFile.removeAbandoned(in: path, where: isOurs)
+    for name in folderEntries(of: path)
+    where isOurs(name) && !name.contains(TemporaryFile.mark) {
       let file = "\(path)/\(name)"
       guard let status = FileStatus(of: file, followsLink: false), status.isTrustworthy else {
         continue
       }
-      if name.contains(TemporaryFile.mark) {
-        if time(nil) - status.modified.tv_sec > Self.patience { remove(file) }
-      } else {
-        catalogues.append((status.modified.tv_sec, status.modified.tv_nsec, file))
-      }
+      catalogues.append((status.modified.tv_sec, status.modified.tv_nsec, file))
     }
     for old in catalogues.sorted(by: { $0 > $1 }).dropFirst(count) { remove(old.file) }
   }
@@ -68,18 +67,5 @@ struct CacheFolder: Sendable {
       version.allSatisfy(\.isNumber)
     else { return false }
     return parts.count == 2 || ".\(parts[2])".hasPrefix(TemporaryFile.mark)
-  }
-
-  private var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
-    return names
   }
 }

@@ -3,8 +3,8 @@ import PledgeModel
 /// A folder of catalogues, so that a corpus that has not changed need not be read again.
 ///
 /// A cached catalogue is derived and never the truth: one that is broken, foreign, of another
-/// version, or that somebody else could have written is made anew, and where no file can be written
-/// the catalogue is built in memory.
+/// version, or that somebody else could have written is made anew, and where no file can be written,
+/// or the folder is a link or open to others, the catalogue is built in memory.
 public struct CatalogueCache: Sendable {
   /// How many catalogues are kept, the most recently used.
   public static let capacity = 4
@@ -21,7 +21,7 @@ public struct CatalogueCache: Sendable {
   ///   `-` only.
   public func catalogue(key: String) -> Catalogue? {
     let path = folder.path(of: key)
-    guard Self.isName(key), folder.isTrustworthy(path),
+    guard Self.isName(key), folder.isPrivate, folder.isTrustworthy(path),
       let catalogue = try? Catalogue.open(at: path)
     else { return nil }
     folder.markUsed(path)
@@ -42,6 +42,9 @@ public struct CatalogueCache: Sendable {
         throw .inaccessible(path: path, reason: "not a name for a cached catalogue")
       }
       try folder.create()
+      guard folder.isPrivate else {
+        throw .inaccessible(path: folder.path, reason: "not a folder that is yours alone")
+      }
       try Catalogue.build(contents, at: path)
       let catalogue = try Catalogue.open(at: path)
       folder.prune(keeping: Self.capacity)

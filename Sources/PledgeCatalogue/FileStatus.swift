@@ -24,6 +24,11 @@ struct FileStatus {
     status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
 
+  /// Whether this is a folder into which nobody but this user can put anything.
+  var isPrivateFolder: Bool {
+    status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid() && status.st_mode & 0o022 == 0
+  }
+
   /// When the file was last written to or marked used.
   var modified: timespec {
     #if canImport(Glibc)

@@ -5,6 +5,9 @@
 #endif
 
 /// A new empty file that only its owner can read, to be filled and then renamed.
+///
+/// It is locked as long as its process lives, so that others can tell what a process that was killed
+/// has left.
 final class TemporaryFile {
   let path: String
   private let descriptor: Int32
@@ -14,14 +17,29 @@ final class TemporaryFile {
   /// What stands between a file's name and the random letters of a temporary one.
   static let mark = ".new-"
 
-  /// Makes a file in the folder of another.
+  /// Makes a file in the folder of another, and takes away what others left there for the same.
   init(beside target: String) throws(CatalogueError) {
-    var template = Array((target + Self.mark + "XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw .inaccessible(path: target, reason: SystemError.text)
+    let slash = target.lastIndex(of: "/")
+    let name = String(slash.map { target[target.index(after: $0)...] } ?? target[...])
+    let folder = slash.map { String(target[...$0]) } ?? "."
+    Self.removeAbandoned(in: folder) { $0.hasPrefix(name + Self.mark) }
+    while true {
+      var template = Array((target + Self.mark + "XXXXXX").utf8CString)
+      let descriptor = mkstemp(&template)
+      guard descriptor >= 0 else {
+        throw .inaccessible(path: target, reason: SystemError.text)
+      }
+      // Where nothing can be locked, such as on some network folders, nothing is taken for abandoned.
+      flock(descriptor, LOCK_EX)
+      var status = stat()
+      if fstat(descriptor, &status) == 0, status.st_nlink == 0 {
+        close(descriptor)  // Another process took it for abandoned before it was locked.
+        continue
+      }
+      self.descriptor = descriptor
+      path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      return
     }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Gives the file its name, once what it holds is on the disk.
@@ -39,6 +57,20 @@ final class TemporaryFile {
     isTemporary = false
     unlink(path)
     close(descriptor)
+  }
+
+  /// Removes the temporary files of a folder whose processes are gone.
+  ///
+  /// - Parameter isOurs: Whether a name is one that this program gives.
+  static func removeAbandoned(in folder: String, where isOurs: (String) -> Bool) {
+    for name in folderEntries(of: folder) where name.contains(mark) && isOurs(name) {
+      let path = "\(folder)/\(name)"
+      guard FileStatus(of: path, followsLink: false)?.isTrustworthy == true else { continue }
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+      close(descriptor)
+    }
   }
 }
 

@@ -134,17 +134,41 @@ import Testing
         + ["notes.sqlite", "old-1.txt"])
   }
 
-  @Test func `half-built files of dead processes go, young ones stay`() throws {
-    let (old, young) = ("k-1.sqlite.new-aaaaaa", "k-1.sqlite.new-bbbbbb")
-    for name in [old, young] {
+  @Test func `half-built files of dead processes go, those of living ones stay`() throws {
+    let (dead, living) = ("k-1.sqlite.new-aaaaaa", "k-1.sqlite.new-bbbbbb")
+    for name in [dead, living] {
       try folder.write([], to: name)
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o600], ofItemAtPath: folder.path(name))
     }
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSinceNow: -9999)], ofItemAtPath: folder.path(old))
+    let builder = open(folder.path(living), O_RDWR)
+    defer { close(builder) }
+    try #require(flock(builder, LOCK_EX) == 0)
     _ = try ask()
-    #expect(folder.names == [young, name].sorted())
+    #expect(folder.names == [living, name].sorted())
+  }
+
+  @Test func `a folder that is a symbolic link is not used`() throws {
+    let real = CatalogueCache(folder: folder.path("real"))
+    _ = try ask("key", real)
+    let planted = try folder.bytes(of: "real/\(name)")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("real"))
+    let answer = try ask("key", CatalogueCache(folder: folder.path("link")))
+    #expect(answer.wasLoaded)
+    #expect(answer.note?.reason == "\(folder.path("link")): not a folder that is yours alone")
+    #expect(try folder.bytes(of: "real/\(name)") == planted)
+  }
+
+  @Test func `a folder that others may write to is not used`() throws {
+    let shared = CatalogueCache(folder: folder.path("shared"))
+    _ = try ask("key", shared)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o777], ofItemAtPath: folder.path("shared"))
+    #expect(try ask("key", shared).note != nil)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: folder.path("shared"))
+    #expect(try ask("key", shared) == (nil, false))
   }
 
   @Test func `a discarded catalogue is made anew`() throws {

@@ -193,6 +193,17 @@ import Testing
     }
   }
 
+  @Test func `a build takes away what one that was killed has left`() throws {
+    try folder.write([1], to: "a.sqlite.new-aaaaaa")
+    try folder.write([1], to: "another.new-aaaaaa")
+    for name in folder.names {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: folder.path(name))
+    }
+    try Catalogue.build(corpus: .sample, at: path)
+    #expect(folder.names == ["a.sqlite", "another.new-aaaaaa"])
+  }
+
   @Test func `a build replaces what is there, and never follows a link`() throws {
     try folder.write("precious".utf8, to: "precious")
     try FileManager.default.createSymbolicLink(
