@@ -22,6 +22,7 @@ public final class Catalogue: Sendable {
 
   private let queue: DatabaseQueue
   private let statements: Statements
+  private let whenDamaged: @Sendable () -> Void
   private let interruptions = Interruptions()
   private let rates = SharedRates()
   private let memory = Memory()
@@ -41,9 +42,14 @@ public final class Catalogue: Sendable {
   /// Opens a catalogue file to read it.
   ///
   /// What is checked is cheap: that the file is a catalogue of this version, as long as it says, with
-  /// our tables and no others. A row that turns out to be damaged later makes its request fail.
-  public static func open(at path: String) throws(CatalogueError) -> Catalogue {
-    try Catalogue(Connection.open(path))
+  /// our tables and no others. A page or a row that turns out to be damaged later makes its request
+  /// fail.
+  ///
+  /// - Parameter whenDamaged: Called when that happens, from any thread.
+  public static func open(
+    at path: String, whenDamaged: @escaping @Sendable () -> Void = {}
+  ) throws(CatalogueError) -> Catalogue {
+    try Catalogue(Connection.open(path), whenDamaged: whenDamaged)
   }
 
   /// Builds a catalogue file.
@@ -54,7 +60,9 @@ public final class Catalogue: Sendable {
     try build(CatalogueContents(corpus, faults: faults), at: path)
   }
 
-  init(_ queue: DatabaseQueue) throws(CatalogueError) {
+  init(
+    _ queue: DatabaseQueue, whenDamaged: @escaping @Sendable () -> Void = {}
+  ) throws(CatalogueError) {
     do {
       let (statements, words, corpus, counts, faults) = try queue.unsafeRead { db in
         let (statements, words) = (try Statements(db), try Words(db))
@@ -76,6 +84,7 @@ public final class Catalogue: Sendable {
       throw CatalogueError(error)
     }
     self.queue = queue
+    self.whenDamaged = whenDamaged
   }
 
   /// Makes the requests that are running or waiting throw `CatalogueError.interrupted`.
@@ -103,6 +112,7 @@ public final class Catalogue: Sendable {
         }
       } catch {
         let error = CatalogueError(error)
+        if case .damaged = error { whenDamaged() }
         // An interruption from before the request was not meant for it.
         guard error == .interrupted, interruptions.soFar == start else { throw error }
       }

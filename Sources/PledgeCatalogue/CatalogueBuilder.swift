@@ -37,6 +37,7 @@ public final class CatalogueBuilder {
         } ?? DatabaseQueue(configuration: Connection.building)
       self.queue = queue
       writer = try queue.unsafeReentrantWrite { db in
+        if file != nil { try PageChecksums.begin(db.sqliteConnection) }
         try db.beginTransaction()
         return try Writer(db, corpus)
       }

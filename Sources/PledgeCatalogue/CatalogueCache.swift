@@ -22,7 +22,7 @@ public struct CatalogueCache: Sendable {
   public func catalogue(key: String) -> Catalogue? {
     let path = folder.path(of: key)
     guard Self.isName(key), folder.isPrivate, folder.isTrustworthy(path),
-      let catalogue = try? Catalogue.open(at: path)
+      let catalogue = try? open(path)
     else { return nil }
     folder.markUsed(path)
     return catalogue
@@ -46,7 +46,7 @@ public struct CatalogueCache: Sendable {
         throw .inaccessible(path: folder.path, reason: "not a folder that is yours alone")
       }
       try Catalogue.build(contents, at: path)
-      let catalogue = try Catalogue.open(at: path)
+      let catalogue = try open(path)
       folder.prune(keeping: Self.capacity)
       return (catalogue, nil)
     } catch {
@@ -60,12 +60,10 @@ public struct CatalogueCache: Sendable {
     }
   }
 
-  /// Removes the catalogue of a corpus, so that the next start builds it anew.
-  ///
-  /// For a catalogue whose requests throw `CatalogueError.damaged`.
-  public func discard(key: String) {
-    guard Self.isName(key) else { return }
-    folder.remove(folder.path(of: key))
+  /// Opens a catalogue that is removed when it turns out to be damaged, so that the next start builds
+  /// it anew.
+  private func open(_ path: String) throws(CatalogueError) -> Catalogue {
+    try Catalogue.open(at: path) { [folder] in folder.remove(path) }
   }
 
   private static func isName(_ key: String) -> Bool {

@@ -38,7 +38,9 @@ extension CatalogueError: CustomStringConvertible {
     switch self {
     case .inaccessible: "name a file that can be read, in a folder that can be written to"
     case .foreign: "name a file that was made by 'pledgebook build'"
-    case .otherVersion, .damaged: "make it anew from its corpus with 'pledgebook build'"
+    case .otherVersion: "make it anew from its corpus with 'pledgebook build'"
+    case .damaged:
+      "make it anew from its corpus with 'pledgebook build'; a cached one is, at the next start"
     case .inconsistent: "run 'pledgebook check' to find the file"
     case .interrupted: nil
     }
@@ -53,6 +55,8 @@ extension CatalogueError {
     case let error as DatabaseError where error.isInterruptionError: self = .interrupted
     case let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT:
       self = .inconsistent(error.message ?? "two entries of the same name")
+    case let error as DatabaseError where error.extendedResultCode.rawValue == PageChecksums.damage:
+      self = .damaged("a page is not what was written")
     case let error as DatabaseError:
       self = .damaged(error.message ?? "\(error.resultCode)")
     default: self = .damaged("\(error)")

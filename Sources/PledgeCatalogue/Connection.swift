@@ -14,6 +14,7 @@ enum Connection {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
+          PRAGMA page_size = \(PageChecksums.pageSize);
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
           PRAGMA temp_store = FILE; PRAGMA cache_size = -49152
           """)
@@ -61,12 +62,22 @@ enum Connection {
   /// Opens a catalogue file, having checked that it is one.
   ///
   /// Its schema is compared with ours statement by statement, so that no trigger or view comes in;
-  /// its rows are checked as they are read.
+  /// its pages and rows are checked as they are read.
   static func open(_ path: String) throws(CatalogueError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(path: plain(path), configuration: reading)
-      try queue.unsafeRead { db in try check(Statements(db), path) }
+      try queue.unsafeRead { db in
+        let hasChecksums = try PageChecksums.check(db.sqliteConnection)
+        try check(Statements(db), path)
+        guard hasChecksums else {
+          throw CatalogueError.damaged("\(path): its pages have no checksums")
+        }
+      }
       return queue
+    } catch let error as DatabaseError
+      where error.extendedResultCode.rawValue == PageChecksums.damage
+    {
+      throw CatalogueError(error)
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_NOTADB: throw .foreign(path: path)

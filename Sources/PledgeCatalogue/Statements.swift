@@ -59,7 +59,7 @@ final class Statements: @unchecked Sendable {  // Only the connection's queue us
     return statement
   }
 
-  private static func error(_ code: Int32, _ connection: OpaquePointer?) -> DatabaseError {
+  static func error(_ code: Int32, _ connection: OpaquePointer?) -> DatabaseError {
     DatabaseError(
       resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
   }

@@ -171,9 +171,21 @@ import Testing
     #expect(try ask("key", shared) == (nil, false))
   }
 
-  @Test func `a discarded catalogue is made anew`() throws {
+  @Test func `a file that turns out to be damaged is removed, so that it is made anew`() throws {
     _ = try ask()
-    cache.discard(key: "key")
+    let catalogue = try #require(cache.catalogue(key: "key"))
+    // The pages behind those that a start reads.
+    let file = try FileHandle(forUpdating: URL(filePath: folder.path(name)))
+    let length = Int(try file.seekToEnd())
+    for page in stride(from: 4096, to: length, by: 4096) {
+      try file.seek(toOffset: UInt64(page + 100))
+      try file.write(contentsOf: Data([0xA5, 0x5A]))
+    }
+    try file.close()
+    #expect(throws: CatalogueError.damaged("a page is not what was written")) {
+      for quote in try catalogue.quotes() { _ = try catalogue.source(quote.source) }
+      for initiative in Corpus.sample.initiatives { _ = try catalogue.initiative(initiative.id) }
+    }
     #expect(folder.names.isEmpty)
     #expect(try ask() == (nil, true))
   }

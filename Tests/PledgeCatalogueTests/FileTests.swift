@@ -1,9 +1,10 @@
 import Foundation
 import GRDB
-import PledgeCatalogue
 import PledgeModel
 import PledgeTesting
 import Testing
+
+@testable import PledgeCatalogue
 
 @Suite struct FileTests {
   private let folder: TemporaryFolder
@@ -11,13 +12,16 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Builds the sample, then changes it with SQL.
+  /// Builds the sample, then changes it with SQL; the pages' checksums are those of what they hold.
   private func build(_ sql: String = "") throws {
     try Catalogue.build(corpus: .sample, faults: ["a fault"], at: path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     try DatabaseQueue(path: path, configuration: configuration)
-      .writeWithoutTransaction { try $0.execute(sql: sql) }
+      .writeWithoutTransaction {
+        #expect(try PageChecksums.check($0.sqliteConnection))
+        try $0.execute(sql: sql)
+      }
   }
 
   /// Asks everything that there is to ask, and lets only our own errors out.
@@ -200,7 +204,7 @@ import Testing
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o600], ofItemAtPath: folder.path(name))
     }
-    try Catalogue.build(corpus: .sample, at: path)
+    try build()
     #expect(folder.names == ["a.sqlite", "another.new-aaaaaa"])
   }
 

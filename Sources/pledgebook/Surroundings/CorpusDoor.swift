@@ -54,10 +54,9 @@ struct CorpusDoor {
     do throws(CatalogueError) {
       return (try request(corpus.catalogue), corpus.notes)
     } catch {
-      guard case .damaged = error, corpora.onlyCatalogue == nil, let cache, let key else {
+      guard case .damaged = error, corpora.onlyCatalogue == nil, cache != nil else {
         throw Failure(error)
       }
-      CatalogueCache(folder: cache).discard(key: key)
     }
     let fresh = try open()
     return try Self.told { () throws(CatalogueError) in

@@ -1,0 +1,67 @@
+import Foundation
+import PledgeModel
+import PledgeTesting
+import Testing
+
+@testable import PledgeCatalogue
+
+/// Files in which a disk has turned bits.
+@Suite struct PageChecksumTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("a.sqlite") }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func `a bit that turns in a text is noticed`() throws {
+    try Catalogue.build(corpus: .sample, at: path)
+    let whole = try folder.bytes(of: "a.sqlite")
+    let texts = try Catalogue.open(at: path).quotes()
+    let word = try #require(texts.map(\.exact).max { $0.utf8.count < $1.utf8.count })
+    let places = whole.indices.filter { whole[$0...].starts(with: word.utf8) }
+    #expect(!places.isEmpty)
+    for place in places {
+      for bit in 0..<8 {
+        var bytes = whole
+        bytes[place + bit] ^= 1 << bit
+        try folder.write(bytes, to: "a.sqlite")
+        #expect(throws: CatalogueError.damaged("a page is not what was written")) {
+          _ = try Catalogue.open(at: path).quotes()
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<8) func `a bit that turns anywhere changes no answer`(seed: UInt64) throws {
+    try Catalogue.build(corpus: .sample, at: path)
+    let whole = try folder.bytes(of: "a.sqlite")
+    let catalogue = try Catalogue.open(at: path)
+    let (texts, places) = (try catalogue.quotes(), try catalogue.places().sums)
+    var random = SeededGenerator(seed: seed)
+    for page in stride(from: 0, to: whole.count, by: PageChecksums.pageSize) {
+      var bytes = whole
+      bytes[page + Int.random(in: 0..<PageChecksums.pageSize, using: &random)] ^=
+        1 << UInt8.random(in: 0..<8, using: &random)
+      try folder.write(bytes, to: "a.sqlite")
+      do {
+        let damaged = try Catalogue.open(at: path)
+        #expect(try damaged.quotes() == texts)
+        #expect(try damaged.places().sums == places)
+        #expect(damaged.faults == catalogue.faults)
+      } catch {
+        // It was noticed.
+      }
+    }
+  }
+
+  @Test func `pages that have changed places are noticed`() throws {
+    try Catalogue.build(corpus: .sample, at: path)
+    let whole = try folder.bytes(of: "a.sqlite")
+    let size = PageChecksums.pageSize
+    let (second, third) = (whole[size..<2 * size], whole[2 * size..<3 * size])
+    try folder.write(whole[..<size] + third + second + whole[(3 * size)...], to: "a.sqlite")
+    #expect(throws: CatalogueError.damaged("a page is not what was written")) {
+      let catalogue = try Catalogue.open(at: path)
+      for quote in try catalogue.quotes() { _ = try catalogue.source(quote.source) }
+    }
+  }
+}
