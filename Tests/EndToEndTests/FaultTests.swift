@@ -67,6 +67,81 @@ import Testing
     #expect(explorer.modes == .untouched)
   }
 
+  @Test func `a locale of any length is no reason to fall`() throws {
+    let name = String(repeating: "x", count: 10_000)
+    let explorer = try Explorer(environment: ["LC_ALL": name])
+    try explorer.press("4")  // Something to be remembered.
+    explorer.waitUntilQuiet()
+    explorer.signal(SIGTERM)
+    #expect(try explorer.wait() == .signal(Int(SIGTERM)))
+    #expect(try explorer.folder.text(of: ".local/state/pledgebook/state.json").contains("bars"))
+  }
+
+  @Test func `input from another terminal is refused`() throws {
+    let other = try Explorer(script: "tty; exec sleep 100")
+    try other.waitFor("/dev/")
+    let name = try #require(other.screen.first)
+    let explorer = try Explorer(script: "exec \"$0\" <\"$1\"", arguments: [name])
+    #expect(try explorer.wait() == .exit(status: 2))
+    #expect(explorer.find("standard input is another terminal") != nil)
+    #expect(explorer.modes == .untouched)
+    #expect(try other.settings == other.settingsAtStart)
+    other.end()
+  }
+
+  #if os(Linux)
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+    func `a build that a signal ends dies by that signal and leaves nothing`(signal: Int32) throws {
+      let shell = try Explorer(
+        script:
+          "mkdir \"$HOME/made\"; echo ready; read line; exec \"$0\" build \"$HOME/rows.csv\" -o \"$HOME/made/x\""
+      )
+      try shell.waitFor("ready")
+      let rows = (1...300_000).map { "r\($0),FR,Initiative \($0),1000000,EUR\n" }.joined()
+      try ("id,country,initiative,amount,currency\n" + rows).write(
+        toFile: shell.folder.path + "/rows.csv", atomically: true, encoding: .utf8)
+      // The terminal takes nothing more, so that the build stands still when it tells how far it is.
+      try shell.type("\u{13}\n")
+      let deadline = ContinuousClock.now + .seconds(60)
+      while !Self.watchesForSignals(shell.processID), .now < deadline { usleep(20_000) }
+      kill(shell.processID, signal)
+      try shell.type("\u{11}")
+      #expect(try shell.wait(seconds: 60) == .signal(Int(signal)))
+      let made = shell.folder.path + "/made"
+      #expect(try FileManager.default.contentsOfDirectory(atPath: made) == [])
+    }
+
+    /// Whether a process has taken the effect of `SIGTERM` into its own hands.
+    private static func watchesForSignals(_ process: pid_t) -> Bool {
+      let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+      let caught = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }?.split(
+        whereSeparator: \.isWhitespace)
+      return (caught?.last.flatMap { UInt64($0, radix: 16) } ?? 0) & 1 << (SIGTERM - 1) != 0
+    }
+  #endif
+
+  /// Files that a reader of CSV may take all memory or all time for.
+  @Test(arguments: [
+    "\"" + String(repeating: "x", count: 20_000_000), String(repeating: "x", count: 20_000_000),
+    String(repeating: ",", count: 2_000_000), String(repeating: "\"\"\"", count: 1_000_000),
+    String(repeating: "\0", count: 1_000_000),
+    "\u{1B}]0;x\u{7}\u{9B}2J,FR,\u{1B}[2J\u{202E}",
+  ])
+  func `a row that is a bomb does not keep the explorer from showing the others`(row: String) throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/rows.csv"
+    try
+      "id,country,initiative,amount,currency\nfirst,FR,First of them,1000000,EUR\n\(row)\nlast,FR,Last of them,2000000,EUR\n"
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let explorer = try Explorer(["--corpus", path], size: .large, ready: "Last of them")
+    #expect(explorer.find("First of them") != nil)
+    try explorer.press("W")
+    try explorer.waitFor("rows.csv:3")
+    explorer.signal(SIGTERM)
+    #expect(try explorer.wait() == .signal(Int(SIGTERM)))
+  }
+
   @Test func `a help page that cannot be written is a failure`() throws {
     let shell = try Explorer(script: "\"$0\" --help >/dev/full; echo \"status $?\"")
     try shell.waitFor("status 2")

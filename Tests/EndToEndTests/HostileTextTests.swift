@@ -7,8 +7,16 @@ import Testing
   private static let hostile =
     "\u{1B}]0;evil\u{7}\u{1B}[2J\u{9B}31m\u{9D}0;x\u{9C}one\rtwo\u{8}\u{202E}\u{2066}\u{200B}\u{E0041}\0"
 
-  /// A folder with a small corpus in which every name holds what a terminal would obey.
-  private func hostileCorpus() throws -> TemporaryFolder {
+  /// Texts that a careless program runs, formats, or measures wrongly.
+  private static let odd = [
+    "%s%n%x %1$s {0} ${x} \\(x)", "; $(touch PWNED) `touch PWNED` ' \" | & > PWNED --exec=PWNED",
+    "Z" + String(repeating: "\u{301}\u{327}\u{20DD}", count: 500) + "algo",
+    "日本語 한국어 ﾊﾝｶｸ é 𝒜 ไทย देवनागरी עברית عربي ❤️ 🇫🇷 👩‍👩‍👧‍👦 x",
+    String(repeating: "long ", count: 400),
+  ]
+
+  /// A folder with a small corpus in which every name begins with a text.
+  private func hostileCorpus(_ hostile: String = hostile) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let files = FileManager.default
     let corpus = folder.path + "/Corpus"
@@ -17,7 +25,7 @@ import Testing
     where country != "FR" {
       try files.removeItem(atPath: "\(corpus)/initiatives/\(country)")
     }
-    let escaped = Self.hostile.unicodeScalars.map { "\\U" + hexadecimal($0.value) }.joined()
+    let escaped = hostile.unicodeScalars.map { "\\U" + hexadecimal($0.value) }.joined()
     for name in try files.subpathsOfDirectory(atPath: corpus) where name.hasSuffix(".toml") {
       let path = "\(corpus)/\(name)"
       let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -63,6 +71,30 @@ import Testing
     }
     #expect(explorer.isRunning)
     expectHarmless(explorer.transcript, sequences: true)
+  }
+
+  @Test(arguments: odd)
+  func `odd texts are text, and the screen is that of a full redraw`(text: String) throws {
+    let folder = try hostileCorpus(text)
+    let list = try Explorer(script: "cd \"$HOME\"; exec \"$0\" list", in: folder)
+    #expect(try list.wait() == .exit(status: 0))
+    expectHarmless(list.transcript, sequences: false)
+    let explorer = try Explorer(
+      ["--corpus", folder.path + "/Corpus"], size: .large, environment: ["BROWSER": "true %s"],
+      ready: "in the corpus")
+    for key in ["Down", "Enter", "Down", "o", "Enter", "Enter", "o", "Escape", "4", "5", "1", "J"] {
+      try explorer.press(key)
+      explorer.waitUntilQuiet()
+    }
+    let shown = explorer.screen
+    try explorer.press("C-l")
+    explorer.waitUntilQuiet()
+    #expect(explorer.screen.dropLast() == shown.dropLast())
+    #expect(explorer.isRunning)
+    expectHarmless(explorer.transcript, sequences: true)
+    for home in [list.folder, explorer.folder] {
+      #expect(!FileManager.default.fileExists(atPath: home.path + "/PWNED"))
+    }
   }
 
   @Test(arguments: [
