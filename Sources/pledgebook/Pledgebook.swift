@@ -19,8 +19,8 @@ struct Pledgebook: ParsableCommand {
     version: title(beside: Surroundings.current.executable),
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
-      ExportCommand.self, CheckCommand.self, BuildCommand.self, ThemesCommand.self,
-      KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
+      BuildCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: Browse.self)
 
