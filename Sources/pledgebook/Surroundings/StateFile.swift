@@ -42,7 +42,7 @@ struct StateFile {
     return Memory(
       history: texts("history"), filters: texts("filters"),
       marked: texts("marked").map { InitiativeID($0) },
-      board: Board.allCases.first { name(of: $0) == board } ?? .ledger,
+      board: Board.allCases.first { $0.name == board } ?? .ledger,
       place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil })
   }
 
@@ -71,12 +71,9 @@ struct StateFile {
   static func data(of memory: Memory) throws -> Data {
     var root: [String: Any] = [
       "history": memory.history, "filters": memory.filters,
-      "marked": memory.marked.map(\.rawValue), "board": name(of: memory.board),
+      "marked": memory.marked.map(\.rawValue), "board": memory.board.name,
     ]
     if let place = memory.place { root["place"] = place.rawValue }
     return try JSONSerialization.data(withJSONObject: root, options: [.prettyPrinted, .sortedKeys])
   }
-
-  /// What a board is called in the file, whatever its number comes to be.
-  private static func name(of board: Board) -> String { String(describing: board) }
 }
