@@ -33,7 +33,7 @@ struct NewCorpusCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = language.phrases(in: surroundings)
-    let bundled = try DataFolders(surroundings: surroundings).corpora(given: [])[0]
+    let bundled = try DataFolders(surroundings: surroundings).bundledCorpus()
     let title = name ?? FilePath.name(of: folder)
     let files = try NewCorpus(name: title, bundled: bundled).files()
     let writer = try FolderWriter(folder, makesFolder: true)

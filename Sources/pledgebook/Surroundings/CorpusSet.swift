@@ -85,7 +85,7 @@ struct CorpusSet {
   }
 
   private var bundled: String {
-    get throws(Failure) { try folders.corpora(given: [])[0] }
+    get throws(Failure) { try folders.bundledCorpus() }
   }
 
   /// The places, rates and outlines where no folder is named.

@@ -1,4 +1,5 @@
 import PledgeModel
+import PledgeSettings
 
 /// What a command knows of the world besides its arguments.
 struct Surroundings: Sendable {
@@ -12,6 +13,8 @@ struct Surroundings: Sendable {
   var errorWidth: Int?
   /// The day from which a query's `30d` is reckoned back.
   var today = PartialDate(daysSince1970: 0)
+  /// What the user's `config.toml` says.
+  var settings = SettingsFile.none
 
   /// Every variable that is looked at.
   static let variables = [
@@ -25,8 +28,19 @@ struct Surroundings: Sendable {
   ///
   /// Of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is not empty decides (POSIX, Base
   /// Definitions, 8.2).
-  var language: Language {
-    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-    return Language(locale: locales.first { !$0.isEmpty } ?? "")
+  var language: Language { Language(locale: locale.flatMap { environment[$0] } ?? "") }
+
+  /// The variable that names the locale; `nil` where none does.
+  var locale: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { !(environment[$0] ?? "").isEmpty }
+  }
+
+  /// Returns the path that a setting names: `~` is the user's home, and a relative path begins at the
+  /// settings' folder.
+  func path(ofSetting text: String) -> String {
+    if text == "~" || text.hasPrefix("~/"), let home = environment["HOME"] {
+      return home + text.dropFirst()
+    }
+    return text.hasPrefix("/") ? text : "\(FilePath.folder(of: settings.path))/\(text)"
   }
 }
