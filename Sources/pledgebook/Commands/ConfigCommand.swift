@@ -117,6 +117,7 @@ struct ConfigCommand: ReportingCommand {
     case .option: "option"
     case .environment(let name): say("environment: \(name)", "environnement : \(name)")
     case .file(let line): "\(file.path):\(line)"
+    case .added(let name): say("added: \(name)", "ajouté : \(name)")
     case .lastRun: say("the last run", "la dernière fois")
     case .standard: say("default", "par défaut")
     }

@@ -21,6 +21,8 @@ struct EffectiveSettings {
     case environment(String)
     /// A line of the file.
     case file(Int)
+    /// A corpus that was added under a name.
+    case added(String)
     /// What the last run kept.
     case lastRun
     case standard

@@ -4,8 +4,8 @@ struct DataFolders {
 
   /// Returns the corpora: folders, flat files, catalogues.
   ///
-  /// - Parameter given: What the command's arguments name; without any, the bundled one and those beside
-  ///   it.
+  /// - Parameter given: What the command's arguments name; without any, the bundled one, those that are
+  ///   set beside it and those that were added.
   /// - Throws: `Failure` with all the places that were looked at.
   func corpora(given: [String]) throws(Failure) -> [String] {
     try namedCorpora(given: given).map(\.value)
@@ -21,7 +21,12 @@ struct DataFolders {
     let beside = surroundings.settings.settings.corpora.map {
       EffectiveSettings.Item(value: surroundings.path(ofSetting: $0.value), origin: .file($0.line))
     }
-    return [bundled] + beside.filter { exists($0.value) }
+    let added = (AddedCorpora(in: surroundings.environment)?.entries ?? []).map {
+      EffectiveSettings.Item(value: $0.path, origin: .added($0.name))
+    }
+    var known: Set<String> = []
+    return [bundled]
+      + (beside + added).filter { exists($0.value) && known.insert($0.value).inserted }
   }
 
   private static let corpusVariable = "PLEDGEBOOK_CORPUS"
