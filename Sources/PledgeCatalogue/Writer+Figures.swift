@@ -39,10 +39,11 @@ extension Writer {
     let citations = try Citations(self, of: "observation")
     for entry in observations {
       let number = nextObservation()
-      try observation(
+      let isNew = try observation(
         number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
         entry.date?.description)
+      if !isNew { continue }
       try citations.write(entry.asWritten, entry.quotes, of: number)
     }
   }

@@ -148,6 +148,9 @@ import Testing
     let all = try ListCommand.parse([]).report(in: settings)
     #expect(all.text.contains("My plan"))
     #expect(all.text.contains("French plan"))
+    // A flat file is told by its name.
+    let mine = try ShowCommand.parse(["mine"]).report(in: settings)
+    #expect(mine.text.contains(/\nCorpus +mine.csv\n/))
     let only = try ListCommand.parse(["--corpus", "\(corpus.path)/Corpus"]).report(in: settings)
     #expect(!only.text.contains("My plan"))
     // The file of the settings says from where a path counts, the home what ~ is.

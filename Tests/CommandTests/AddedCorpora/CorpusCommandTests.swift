@@ -78,6 +78,13 @@ struct CorpusCommandTests {
     let only = try ListCommand.parse(["--corpus", "\(origin.corpus.path)/Corpus"])
       .report(in: surroundings)
     #expect(!only.text.contains("Another plan"))
+    let shown = try ShowCommand.parse(["other-plan"]).report(in: surroundings)
+    #expect(shown.text.contains(/\nCorpus +Other\n/))
+    let bundled = try ShowCommand.parse(["plan"]).report(in: surroundings)
+    #expect(bundled.text.contains(/\nCorpus +Sample\n/))
+    let alone = try ShowCommand.parse(["plan", "--corpus", "\(origin.corpus.path)/Corpus"])
+      .report(in: surroundings)
+    #expect(!alone.text.contains("Corpus"))
     let config = try ConfigCommand.parse([]).report(in: themed)
     #expect(config.text.contains("\(added)/origin"))
     #expect(config.text.contains("added: origin"))
@@ -102,6 +109,21 @@ struct CorpusCommandTests {
     #expect(entries == [])
     #expect(FilePath.exists("\(mine)/corpus.toml"))
     #expect(try list().ending == .nothingMatched)
+  }
+
+  @Test func `a corpus with the same entries and a place of its own opens too`() throws {
+    try origin.write("places.toml") { $0 + "\n[[place]]\ncode = \"QQ\"\nname = \"Nowhere\"\n" }
+    try origin.run(["mv", "initiatives/FR", "initiatives/QQ"])
+    try origin.run(["mv", "initiatives/QQ/part.toml", "initiatives/QQ/other-part.toml"])
+    for name in ["plan", "other-part"] {
+      try origin.write("initiatives/QQ/\(name).toml") { $0.replacing("\"FR\"", with: "\"QQ\"") }
+    }
+    try origin.commit()
+    #expect(try add(origin.address).ending == .done)
+    let all = try ListCommand.parse(["--place", "QQ"]).report(in: surroundings)
+    #expect(all.text.contains("Brookfield's part"))
+    // The plan's id is taken, which is told and leaves the rest as it is.
+    #expect(all.notes.contains { $0.contains("plan") }, "\(all.notes)")
   }
 
   @Test func `an update brings what the repository has now`() throws {
