@@ -37,7 +37,11 @@ extension Writer {
   func writeObservations(_ observations: [Observation]) throws {
     let observation = try insertion("observation")
     let citations = try Citations(self, of: "observation")
+    var names: Set<String> = []
     for entry in observations {
+      guard names.insert(entry.id).inserted else {
+        throw CatalogueError.inconsistent("two observations named '\(entry.id)'")
+      }
       let number = nextObservation()
       let isNew = try observation(
         number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
