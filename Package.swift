@@ -57,6 +57,12 @@ let package = Package(
       dependencies: ["PledgeModel", "CellCanvas", "PledgeTheme"],
       swiftSettings: strict),
 
+    // What a reader has set in config.toml.
+    .target(
+      name: "PledgeSettings",
+      dependencies: ["PledgeModel", "CellCanvas", "LinedTOML", "PledgeExplorer"],
+      swiftSettings: strict),
+
     // The loop that joins the explorer to a screen and to the catalogue.
     .target(
       name: "PledgeRuntime",
@@ -82,7 +88,7 @@ let package = Package(
       name: "pledgebook",
       dependencies: [
         "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
-        "PledgeExplorer", "PledgeRuntime", "CursesTerminal",
+        "PledgeExplorer", "PledgeSettings", "PledgeRuntime", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -122,6 +128,12 @@ let package = Package(
       exclude: ["__Snapshots__"],
       swiftSettings: strict),
     .testTarget(
+      name: "PledgeSettingsTests",
+      dependencies: [
+        "PledgeSettings", "PledgeExplorer", "PledgeModel", "CellCanvas", "PledgeTesting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "PledgeRuntimeTests",
       dependencies: [
         "PledgeRuntime", "PledgeExplorer", "PledgeModel", "PledgeCatalogue", "PledgeTheme",
@@ -135,7 +147,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "pledgebook", "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "PledgeExplorer",
-        "PledgeTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PledgeSettings", "PledgeTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Export/__Snapshots__"],
       swiftSettings: strict),

@@ -55,6 +55,9 @@ extension Writer {
       numbers.append((entry, initiatives.add(entry.id)))
       for amount in entry.amounts { _ = amounts.add(amount.id) }
     }
+    if !refused.isEmpty {
+      numbers = try numbers.map { (try keepingLinks(of: $0.0), $0.1) }
+    }
     var dated = corpus
     (dated.rates, dated.date) = (rates, date)
     let conversions = Conversions(dated)
@@ -68,6 +71,26 @@ extension Writer {
       organizations: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
       coverage: Coverage(linked.isEmpty ? [] : numbers.map(\.0)))
     return (additions, refused)
+  }
+
+  /// Returns an initiative without what it says of entries that are left out: an initiative of the same
+  /// name need not have the same amounts.
+  private func keepingLinks(of entry: Initiative) throws -> Initiative {
+    func known(_ id: InitiativeID) throws -> Bool { try initiatives.number(of: id) != nil }
+    let held = try entry.amounts.map { amount in
+      guard let whole = amount.within, try amounts.number(of: whole) == nil else { return amount }
+      return Amount(
+        id: amount.id, figure: amount.figure, currency: amount.currency, basis: amount.basis,
+        status: amount.status, from: amount.from, to: amount.to, funder: amount.funder,
+        preferred: amount.preferred, asWritten: amount.asWritten, quotes: amount.quotes,
+        note: amount.note)
+    }
+    let partOf = try entry.partOf.flatMap { try known($0) ? $0 : nil }
+    return Initiative(
+      id: entry.id, name: entry.name, summary: entry.summary, kind: entry.kind,
+      places: entry.places, actors: entry.actors, announced: entry.announced, stage: entry.stage,
+      themes: entry.themes, partOf: partOf, related: try entry.related.filter(known),
+      quotes: entry.quotes, amounts: held, metrics: entry.metrics, note: entry.note)
   }
 
   private func addition(

@@ -33,7 +33,8 @@ extension Catalogue {
         quotes: Dictionary(quotes.map { ($0.id, $0) }) { $1 },
         sources: try session.sources(Set(quotes.map(\.source))),
         names: try session.names(initiative.references(in: amounts) + partRows.map(\.id)),
-        parts: partRows, remainder: try session.remainder(of: stored, less: parts))
+        parts: partRows, remainder: try session.remainder(of: stored, less: parts),
+        corpus: try session.title(ofPartWith: key))
     }
   }
 }

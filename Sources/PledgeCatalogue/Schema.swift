@@ -1,14 +1,15 @@
 /// The tables of a catalogue file.
 ///
 /// Every row has a number of its own (`id`), by which other tables refer to it; `slug` is the name
-/// by which corpus files do. Lists keep their order in `position`. The statements are written as
+/// by which corpus files do. Lists keep their order in `position`. A `part` is a corpus of which the
+/// catalogue was made: its initiatives are those from `first` on. The statements are written as
 /// SQLite stores them, so that a file can be recognised by comparing them with its own.
 enum Schema {
   /// Marks a file as a catalogue: the letters `Pled`.
   static let applicationID: Int32 = 0x506C_6564
 
   /// The form of the tables; a file of another version is made anew.
-  static let version: Int32 = 5
+  static let version: Int32 = 6
 
   /// The tables that hold the corpus.
   static let tables = corpus + initiatives + figures + counting
@@ -61,6 +62,11 @@ enum Schema {
       title_en TEXT NOT NULL, title_fr TEXT NOT NULL, version TEXT NOT NULL,
       licence TEXT NOT NULL, date TEXT NOT NULL,
       initiatives INTEGER NOT NULL, faults INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE part (
+      first INTEGER PRIMARY KEY, title_en TEXT NOT NULL, title_fr TEXT NOT NULL
     ) STRICT
     """,
     "CREATE TABLE fault (id INTEGER PRIMARY KEY, message TEXT NOT NULL) STRICT",

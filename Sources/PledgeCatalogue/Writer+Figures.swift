@@ -37,12 +37,17 @@ extension Writer {
   func writeObservations(_ observations: [Observation]) throws {
     let observation = try insertion("observation")
     let citations = try Citations(self, of: "observation")
+    var names: Set<String> = []
     for entry in observations {
+      guard names.insert(entry.id).inserted else {
+        throw CatalogueError.inconsistent("two observations named '\(entry.id)'")
+      }
       let number = nextObservation()
-      try observation(
+      let isNew = try observation(
         number, entry.id, places(entry.place), entry.figure.low, entry.figure.high,
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
         entry.date?.description)
+      if !isNew { continue }
       try citations.write(entry.asWritten, entry.quotes, of: number)
     }
   }

@@ -25,6 +25,8 @@ final class Writer {
   /// The columns' entries of lists of places, which are often alike.
   var destinations: [[PlaceCode]: [UInt16]] = [:]
   private(set) var faults = 0
+  /// The title of the corpus whose initiatives were written last.
+  private var part: Bilingual?
   private var metrics: Int64 = 0
   private var observations: Int64 = 0
   private var insertions: [String: Insertion] = [:]
@@ -50,7 +52,8 @@ final class Writer {
     try writeOutlines(corpus.outlines)
   }
 
-  /// Adds a corpus's entries: organizations, sources and quotations that are new, and initiatives.
+  /// Adds a corpus's entries: organizations, sources, quotations and observations that are new, and
+  /// initiatives.
   ///
   /// - Returns: The places in the corpus of initiatives that are left out, since others have their
   ///   names.
@@ -59,6 +62,7 @@ final class Writer {
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
     let (additions, refused) = try additions(of: corpus, known)
+    try writePart(corpus.title, additions)
     try writeInitiatives(additions)
     try writeAmounts(additions)
     for addition in additions.initiatives {
@@ -68,6 +72,13 @@ final class Writer {
     try writeProfiles(additions, GroupingRules(of: known, places: world))
     try writeTexts(additions)
     return refused
+  }
+
+  /// Notes of which corpus the following initiatives are; one that comes in stretches is noted once.
+  private func writePart(_ title: Bilingual, _ additions: Additions) throws {
+    guard let first = additions.initiatives.first, title != part else { return }
+    try insertion("part")(first.number, title.english, title.french)
+    part = title
   }
 
   func add(faults messages: [String]) throws {
@@ -108,7 +119,7 @@ final class Writer {
       ? try Insertion(db, into: "\(table)(rowid, text)", columns: 2)
       : try Insertion(
         db, into: table, columns: db.columns(in: table).count,
-        newOnly: ["source", "quote"].contains(table))
+        newOnly: ["source", "quote", "observation"].contains(table))
     insertions[table] = made
     return made
   }

@@ -35,7 +35,7 @@ extension CorpusDecoder {
     guard let document else { return [] }
     var first: [String: SourcePlace] = [:]
     var observations: [Observation] = []
-    let file = reader(document, of: .file(of: "observation"))
+    let file = reader(document, of: .observations)
     for entry in file.entries("observation", of: .observation) {
       let place = entry.text("place").flatMap {
         self.place($0, line: entry.line(of: "place"), of: entry)

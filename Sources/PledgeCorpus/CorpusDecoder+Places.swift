@@ -5,7 +5,7 @@ extension CorpusDecoder {
     guard let document else { return }
     var first: [PlaceCode: SourcePlace] = [:]
     var members: [(bloc: Place, reader: EntryReader)] = []
-    for entry in reader(document, of: .file(of: "place")).entries("place", of: .place) {
+    for entry in reader(document, of: .places).entries("place", of: .place) {
       guard let text = entry.text("code") else { continue }
       guard text.isPlaceCode else {
         entry.report(.malformedPlaceCode(text), at: "code")
@@ -53,7 +53,7 @@ extension CorpusDecoder {
   mutating func readOrganizations(_ document: Document?) {
     guard let document else { return }
     var first: [OrganizationID: SourcePlace] = [:]
-    let file = reader(document, of: .file(of: "organization"))
+    let file = reader(document, of: .organizations)
     for entry in file.entries("organization", of: .organization) {
       guard let id = entry.id("id").map(OrganizationID.init(_:)),
         entry.isNew(id, &first, key: "id")

@@ -3,7 +3,7 @@ import PledgeModel
 extension Currency {
   /// The active codes of ISO 4217 (List One of the SIX maintenance agency, 2025), without metals,
   /// baskets and test codes.
-  static let codes: Set<String> = [
+  public static let codes: Set<String> = [
     "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN",
     "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD",
     "CDF", "CHE", "CHF", "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUP", "CVE", "CZK",

@@ -136,3 +136,11 @@ extension String {
 extension UInt8 {
   fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }
+
+extension CorpusFault.Fault {
+  /// The fault that an id has; `nil` where it has none.
+  public init?(ofID id: String) {
+    if id.isKebabCase { return nil }
+    self = .malformedID(id)
+  }
+}

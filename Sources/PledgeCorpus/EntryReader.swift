@@ -21,17 +21,19 @@ struct EntryReader {
     given = Set(nodes.keys)
     var right: [String: TOMLNode] = [:]
     for (key, node) in nodes {
-      guard let shape = schema.required[key] ?? schema.optional[key] else {
-        log.add(.unknownKey(key, known: schema.keys), in: file, line: node.line)
+      guard let known = schema.key(key) else {
+        let names = schema.keys.map(\.name)
+        log.add(.unknownKey(key, known: names), in: file, line: node.line)
         continue
       }
-      let faults = node.faults(as: shape, key: key, mayBeEmpty: schema.mayBeEmpty(key))
+      let shape = known.shape
+      let faults = node.faults(as: shape, key: key, mayBeEmpty: known.mayBeEmpty)
       for (fault, line) in faults { log.add(fault, in: file, line: line) }
       // A list keeps its good elements.
       if faults.isEmpty || node.isList && shape.isList { right[key] = node }
     }
-    for (key, shape) in schema.required where !given.contains(key) {
-      log.add(.missingKey(key, shape), in: file, line: line)
+    for key in schema.keys where key.isRequired && !given.contains(key.name) {
+      log.add(.missingKey(key.name, key.shape), in: file, line: line)
     }
     self.nodes = right
   }

@@ -24,4 +24,6 @@ enum Limits {
   static let shownScalars = 200
   /// Unicode scalars of a name within a message.
   static let quotedScalars = 80
+  /// Columns of a comment in a new file.
+  static let commentColumns = 100
 }

@@ -17,12 +17,14 @@ public struct InitiativeDetail: Hashable, Sendable {
   /// What the headline has beyond its known parts, in the headline's currency: derived, no source
   /// states it. `nil` where no part has a number, or a part's currency cannot be converted.
   public let remainder: Figure?
+  /// The title of the corpus that the initiative is from; `nil` where there is only one.
+  public let corpus: Bilingual?
 
   public init(
     initiative: Initiative, amounts: [AmountRow], organizations: [OrganizationID: Organization],
     places: [PlaceCode: Place], quotes: [QuoteID: Quote], sources: [SourceID: Source],
     names: [InitiativeID: Bilingual], parts: [InitiativeRow],
-    remainder: Figure? = nil
+    remainder: Figure? = nil, corpus: Bilingual? = nil
   ) {
     self.initiative = initiative
     self.amounts = amounts
@@ -33,6 +35,7 @@ public struct InitiativeDetail: Hashable, Sendable {
     self.names = names
     self.parts = parts
     self.remainder = remainder
+    self.corpus = corpus
   }
 }
 

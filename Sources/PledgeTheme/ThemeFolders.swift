@@ -1,3 +1,5 @@
+import LinedTOML
+
 /// Folders with a TOML file for each theme; a theme replaces one of its name in a folder before.
 public struct ThemeFolders: Hashable, Sendable {
   private let folders: [ThemeFolder]

@@ -12,17 +12,16 @@ import PledgeTheme
 ///
 /// - Parameters:
 ///   - filter: What the list is filtered by at first.
-///   - theme: A theme's name; `nil` takes one that suits the terminal.
 ///   - keepsState: Whether what lasts is read at the start and written at the end.
-///   - usesMouse: Whether clicks and the wheel are asked for.
 ///   - sources: A folder with the documents that the corpus quotes.
+///   - settings: What holds besides.
 /// - Throws: `Failure` when there is no corpus, no such theme, or a terminal that cannot show it.
 func runExplorer(
-  filter: String, theme: String?, usesMouse: Bool, keepsState: Bool, sources: String?,
+  filter: String, keepsState: Bool, sources: String?, settings: EffectiveSettings,
   phrases: Phrases, corpus: CorpusDoor, in surroundings: Surroundings
 ) throws {
   let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes())
-  if let theme { _ = try chosen(theme, from: themes) }
+  if let theme = settings.options.theme { _ = try chosen(theme, from: themes) }
   let opened = try corpus.open()
   let catalogue = opened.catalogue
   let documents = sources.map { DocumentFolder(folder: $0) }
@@ -33,21 +32,25 @@ func runExplorer(
   var state = ExplorerState(
     corpus: CorpusSummary(
       title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
-    language: phrases.language, themes: themes.names,
+    language: phrases.language, keys: phrases.keys, themes: themes.names,
     currencies: filter.isEmpty ? [.euro] : try catalogue.currencies,
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
     today: surroundings.today, text: filter,
     size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
+  let faults = try state.take(settings, from: catalogue)
+  if let notice = phrases.notice(on: faults) { state.notice = notice }
   let file = keepsState ? StateFile(in: surroundings.environment) : nil
   let before = file?.read() ?? Memory()
   state.restore(before, withPlace: filter.isEmpty)
+  if filter.isEmpty, let board = settings.board.value { state.board = board }
   let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
   let runtime = try ExplorerRuntime(state, answerer: answerer, desktop: desktop) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   } opening: { state throws(Failure) in
     let screen = try openScreen()
-    if usesMouse { screen.useMouse() }
+    if settings.mouse.value { screen.useMouse() }
+    let theme = settings.theme.value.flatMap { themes.names.contains($0) ? $0 : nil }
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen
   }

@@ -16,11 +16,12 @@ struct Pledgebook: ParsableCommand {
       Exit status: 0 done, 1 nothing matched, 2 wrong use or no terminal, 3 faults in the corpus \
       or a quotation not verified; 128 and its number, such as 130, when a signal ended it.
       """,
-    version: title(beside: Surroundings.current.executable),
+    version: title(beside: FilePath.executable),
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
-      ExportCommand.self, CheckCommand.self, BuildCommand.self, ThemesCommand.self,
-      KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, NewCommand.self, CorpusCommand.self,
+      SchemaCommand.self,
+      BuildCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -191,7 +191,7 @@ import Testing
 }
 
 extension StyledLine {
-  fileprivate var plain: String { spans.flatMap(\.glyphs).map(\.text).joined() }
+  var plain: String { spans.flatMap(\.glyphs).map(\.text).joined() }
 
   @Test func `what the corpus knows is asked when a filter is typed, and the text read again`() {
     var state = ExplorerState(

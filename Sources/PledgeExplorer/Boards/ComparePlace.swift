@@ -39,10 +39,11 @@ struct ComparePlace {
   /// What is told below the table.
   static func notes(_ state: ExplorerState) -> [String] {
     guard state.lens.sumCurrency != .dollar else { return [] }
+    let key = state.phrases.key(.look(.currency(.dollar)))
     return [
       state.phrases(
-        "% of GDP needs sums in dollars, as GDP is: V u shows them",
-        "% du PIB demande des sommes en dollars, comme le PIB : V u les montre")
+        "% of GDP needs sums in dollars, as GDP is: \(key) shows them",
+        "% du PIB demande des sommes en dollars, comme le PIB : \(key) les montre")
     ]
   }
 

@@ -73,10 +73,11 @@ struct CompareTable {
       }
     }
     if !state.marked.isEmpty, !state.places.marked.isEmpty {
+      let mark = state.phrases.key(.toggleMark)
       notes.append(
         state.phrases(
-          "Marked places are compared where no initiative is marked: Space takes a column away",
-          "Les pays marqués sont comparés quand aucune initiative ne l’est : Espace ôte une colonne"
+          "Marked places are compared where no initiative is marked: \(mark) takes a column away",
+          "Les pays marqués sont comparés quand aucune initiative ne l’est : \(mark) ôte une colonne"
         ))
     }
     notes.append(

@@ -77,10 +77,15 @@ struct CompareView {
       canvas.write(say("reading…", "lecture…"), in: area.inset(1, 0), style: theme.ink(.muted))
       return
     }
+    let mark = say.key(.toggleMark)
+    let (ledger, time, disputes, compare) = (
+      say.key(.show(.ledger)), say.key(.show(.time)), say.key(.show(.disputes)),
+      say.key(.show(.compare))
+    )
     BoardMessage(
       reason: say(
-        "Nothing is marked yet. Space marks an initiative in the ledger (1), in time (5) and in disputes (8), or a place in the ledger's first pane; 3 shows what is marked side by side.",
-        "Rien n’est encore marqué. Espace marque une initiative dans le registre (1), dans temps (5) et dans écarts (8), ou un pays dans le premier volet du registre ; 3 montre côte à côte ce qui est marqué."
+        "Nothing is marked yet. \(mark) marks an initiative in the ledger (\(ledger)), in time (\(time)) and in disputes (\(disputes)), or a place in the ledger's first pane; \(compare) shows what is marked side by side.",
+        "Rien n’est encore marqué. \(mark) marque une initiative dans le registre (\(ledger)), dans temps (\(time)) et dans écarts (\(disputes)), ou un pays dans le premier volet du registre ; \(compare) montre côte à côte ce qui est marqué."
       ),
       mend: say(
         "Marked initiatives come before marked places.",

@@ -66,8 +66,8 @@ extension ExplorerState {
   mutating func explainReader() {
     notice = Notice(
       phrases(
-        "Enter opens the initiative; from there 2 shows the words",
-        "Entrée ouvre l’initiative ; de là, 2 montre le texte"))
+        "Enter opens the initiative; from there \(phrases.key(.showReader)) shows the words",
+        "Entrée ouvre l’initiative ; de là, \(phrases.key(.showReader)) montre le texte"))
   }
 
   mutating func revealTime(in layout: Layout) {

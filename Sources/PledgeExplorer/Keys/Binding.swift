@@ -49,6 +49,11 @@ public struct Binding: Hashable, Sendable {
     self.hint = hint
   }
 
+  /// Returns the binding with other keys.
+  func bound(to keys: [[Key]]) -> Binding {
+    Binding(keys, command, help.english, help.french, hint: keys.isEmpty ? nil : hint)
+  }
+
   /// The first of the keys, which stands for all of them in hints.
   public var firstKey: String { keys.first.map(Binding.name) ?? "" }
 

@@ -31,3 +31,58 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The key that a name stands for, in the form in which `name` writes it or without arrows
+  /// (`Up`, `Shift-Left`), names in any case.
+  ///
+  /// - Returns: `nil` where no key has the name.
+  public init?(name: String) {
+    if name.count == 1, let character = name.first, !character.isWhitespace {
+      self = Key.named[name] ?? .character(character)
+      return
+    }
+    let lowered = name.lowercased()
+    if let key = Key.named[lowered] {
+      self = key
+    } else if let number = lowered.wholeMatch(of: /f([1-9]|1[0-9]|20)/)?.1 {
+      self = .function(Int(number) ?? 1)
+    } else if let letter = lowered.wholeMatch(of: /ctrl-([a-z])/)?.1.first {
+      self = .control(letter)
+    } else if lowered.wholeMatch(of: /alt-\S/) != nil, let letter = name.last {
+      self = .alt(letter)
+    } else {
+      return nil
+    }
+  }
+
+  /// The keys that stand for themselves, by their names in small letters.
+  private static let named: [String: Key] = {
+    let keys: [Key] = [
+      .character(" "), .up, .down, .left, .right, .shiftUp, .shiftDown, .shiftLeft, .shiftRight,
+      .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backtab, .backspace, .delete,
+      .insert,
+    ]
+    let arrows = [("↑", "up"), ("↓", "down"), ("←", "left"), ("→", "right")]
+    var named: [String: Key] = [:]
+    for key in keys {
+      let name = key.name.lowercased()
+      named[name] = key
+      for (arrow, word) in arrows where name.hasSuffix(arrow) {
+        named[name.dropLast() + word] = key
+      }
+    }
+    return named
+  }()
+}
+
+extension Binding {
+  /// The keys that a name stands for, those of a sequence with blanks between them: `y y`, `Ctrl-D`.
+  ///
+  /// - Returns: `nil` where one of them is no key, and for more than two.
+  public static func sequence(_ name: String) -> [Key]? {
+    let keys = name.split(separator: " ").map { Key(name: String($0)) }
+    let known = keys.compactMap(\.self)
+    return (1...2).contains(keys.count) && known.count == keys.count ? known : nil
+  }
+}

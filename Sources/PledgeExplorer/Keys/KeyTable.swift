@@ -1,12 +1,8 @@
 import CellCanvas
 
-/// Every key of the explorer. Key handling, the help overlay, the hints and the command `keys` read it.
+/// Every key of the explorer. `KeyBindings` has what a reader has changed of it; key handling, the help
+/// overlay, the hints and the command `keys` read that.
 public enum KeyTable {
-  /// The bindings of a context, in the order of the help.
-  public static func bindings(in context: KeyContext) -> [Binding] {
-    sections(of: context).flatMap { bindings(of: $0) }
-  }
-
   /// The bindings of a section of the help.
   public static func bindings(of section: KeySection) -> [Binding] {
     switch section {
@@ -51,15 +47,6 @@ public enum KeyTable {
     /// The sequence begins longer ones.
     case prefix
     case none
-  }
-
-  public static func match(_ sequence: [Key], in context: KeyContext) -> Match {
-    let bindings = bindings(in: context)
-    if let found = bindings.first(where: { $0.keys.contains(sequence) }) {
-      return .command(found.command)
-    }
-    let begins = bindings.contains { $0.keys.contains { $0.starts(with: sequence) } }
-    return begins ? .prefix : .none
   }
 
   /// The keys that type a character.

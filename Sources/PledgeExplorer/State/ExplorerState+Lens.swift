@@ -27,8 +27,8 @@ extension ExplorerState {
     guard reading.side == .destination else {
       notice = Notice(
         phrases(
-          "Members count by destination: r turns there",
-          "Les membres comptent par destination : r y mène"))
+          "Members count by destination: \(phrases.key(.turnReading)) turns there",
+          "Les membres comptent par destination : \(phrases.key(.turnReading)) y mène"))
       return []
     }
     reading.withMembers.toggle()

@@ -31,8 +31,8 @@ extension ExplorerState {
       let effects = perform(.acceptPrompt)
       return prompt == nil ? effects + click(point) : effects
     }
-    if let number = StatusLines(state: self).tab(at: point, in: layout) {
-      return press(.character(Character(String(number))))
+    if let command = StatusLines(state: self).tab(at: point, in: layout) {
+      return performIfAtHand(command)
     }
     if layout.filter.contains(point) { return performIfAtHand(.editFilter) }
     if reader != nil { return [] }
@@ -47,7 +47,7 @@ extension ExplorerState {
 
   /// Does what a command says where a key of the context gives it.
   private mutating func performIfAtHand(_ command: Command) -> [Effect] {
-    let isAtHand = KeyTable.bindings(in: context).contains { $0.command == command }
+    let isAtHand = keys.bindings(in: context).contains { $0.command == command }
     return isAtHand ? perform(command) : []
   }
 

@@ -15,7 +15,9 @@ extension ExplorerState {
     case .paste(let text):
       guard prompt != nil || palette != nil else {
         notice = Notice(
-          phrases("A paste is text: press / first", "Un collage est du texte : / d’abord"))
+          phrases(
+            "A paste is text: press \(phrases.key(.editFilter)) first",
+            "Un collage est du texte : \(phrases.key(.editFilter)) d’abord"))
         return []
       }
       return edit { $0.insert(text) }
@@ -45,7 +47,7 @@ extension ExplorerState {
     let sequence = pendingKeys + [key]
     pendingKeys = []
     let effects: [Effect]
-    switch KeyTable.match(sequence, in: context) {
+    switch keys.match(sequence, in: context) {
     case .command(let command):
       notice = nil
       awaited = nil
@@ -67,11 +69,11 @@ extension ExplorerState {
       return edit { $0.insert(String(character)) }
     }
     if sequence.last == .escape { return [] }
-    let name = Binding.name(sequence)
+    let (name, help) = (Binding.name(sequence), phrases.key(.showHelp))
     notice = Notice(
       phrases(
-        "\(name) does nothing here; ? shows the keys", "\(name) ne fait rien ici ; ? : les touches")
-    )
+        "\(name) does nothing here; \(help) shows the keys",
+        "\(name) ne fait rien ici ; \(help) : les touches"))
     return []
   }
 

@@ -25,6 +25,7 @@ public struct ExplorerState: Hashable, Sendable {
   public internal(set) var currencies: [Currency]
   public let corpus: CorpusSummary
   public var size: Size
+  public var keys: KeyBindings
 
   /// What the corpus knows that filters name; `nil` until a filter is typed.
   public internal(set) var vocabulary: QueryVocabulary?
@@ -105,12 +106,14 @@ public struct ExplorerState: Hashable, Sendable {
   }
 
   public init(
-    corpus: CorpusSummary, language: Language = .english, themes: [String] = [], theme: String = "",
-    currencies: [Currency] = [.euro], vocabulary: QueryVocabulary? = nil,
+    corpus: CorpusSummary, language: Language = .english, keys: KeyBindings = .standard,
+    themes: [String] = [], theme: String = "", currencies: [Currency] = [.euro],
+    vocabulary: QueryVocabulary? = nil,
     today: PartialDate = PartialDate(daysSince1970: 0), text: String = "", size: Size
   ) {
     self.corpus = corpus
     self.language = language
+    self.keys = keys
     self.themes = themes
     self.theme = theme
     self.currencies = currencies
@@ -125,15 +128,16 @@ public struct ExplorerState: Hashable, Sendable {
       prompt = Prompt(field: TextField(text), before: "", isWhole: true)
     }
     if !corpus.faults.isEmpty {
-      let say = Phrases(language)
-      let count = say.faults(corpus.faults.count)
+      let say = phrases
+      let (count, key) = (say.faults(corpus.faults.count), say.key(.showFaults))
       notice = Notice(
-        say("\(count) in the corpus: W shows them", "\(count) dans le corpus : W les montre"),
-        isError: true)
+        say(
+          "\(count) in the corpus: \(key) shows them",
+          "\(count) dans le corpus : \(key) les montre"), isError: true)
     }
   }
 
-  public var phrases: Phrases { Phrases(language) }
+  public var phrases: Phrases { Phrases(language, keys: keys) }
 
   /// Reads the text. While something in it cannot be read, the filter stays as it was.
   mutating func readFilter() {

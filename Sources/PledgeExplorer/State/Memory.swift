@@ -117,7 +117,9 @@ extension ExplorerState {
   mutating func toggleKept() -> [Effect] {
     guard !text.isEmpty else {
       notice = Notice(
-        phrases("There is no filter to keep: / types one", "Pas de filtre à garder : / en tape un"))
+        phrases(
+          "There is no filter to keep: \(phrases.key(.editFilter)) types one",
+          "Pas de filtre à garder : \(phrases.key(.editFilter)) en tape un"))
       return []
     }
     if let index = keptFilters.firstIndex(of: text) {
@@ -125,7 +127,9 @@ extension ExplorerState {
       notice = Notice(phrases("Filter no longer kept", "Filtre oublié"))
     } else {
       keptFilters = Memory(filters: keptFilters + [text]).filters
-      notice = Notice(phrases("Filter kept: ' lists them", "Filtre gardé : ' en donne la liste"))
+      let key = phrases.key(.showKept)
+      notice = Notice(
+        phrases("Filter kept: \(key) lists them", "Filtre gardé : \(key) en donne la liste"))
     }
     return []
   }
@@ -134,8 +138,8 @@ extension ExplorerState {
     guard !keptFilters.isEmpty else {
       notice = Notice(
         phrases(
-          "No filter is kept yet: m keeps the one in force",
-          "Aucun filtre gardé : m garde celui qui est en vigueur"))
+          "No filter is kept yet: \(phrases.key(.toggleKept)) keeps the one in force",
+          "Aucun filtre gardé : \(phrases.key(.toggleKept)) garde celui qui est en vigueur"))
       return
     }
     overlay = .filters(ListPosition(index: keptFilters.firstIndex(of: text) ?? 0))

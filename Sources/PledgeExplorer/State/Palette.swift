@@ -38,7 +38,7 @@ struct PaletteSearch {
   ///   - context: Where the palette was opened.
   init(_ text: String, in context: KeyContext, _ phrases: Phrases) {
     say = phrases
-    let all = Self.commands(in: context).map { binding, section in
+    let all = Self.commands(in: context, phrases.keys).map { binding, section in
       PaletteEntry(
         binding: binding, help: Glyphs.line(phrases(binding.help)),
         keys: binding.keys.map(Binding.name).joined(separator: "  "),
@@ -94,14 +94,16 @@ struct PaletteSearch {
 
   /// Every command once: those at hand, what moves the cursor behind the others, then the rest with
   /// the section that has them. What edits a line of text has no place in a list of commands.
-  private static func commands(in context: KeyContext) -> [(Binding, KeySection?)] {
+  private static func commands(
+    in context: KeyContext, _ keys: KeyBindings
+  ) -> [(Binding, KeySection?)] {
     let sections = KeyTable.sections(of: context)
     let here =
       (sections.filter { $0 != .moving } + sections.filter { $0 == .moving })
-      .flatMap { KeyTable.bindings(of: $0) }
+      .flatMap { keys.bindings(of: $0) }
     let elsewhere = KeySection.allCases.filter { section in
       !sections.contains(section) && ![.overlay, .prompt, .palette, .typing].contains(section)
-    }.flatMap { section in KeyTable.bindings(of: section).map { ($0, section) } }
+    }.flatMap { section in keys.bindings(of: section).map { ($0, section) } }
     var known = Set(here.map(\.command))
     return here.map { ($0, nil) }
       + elsewhere.filter { known.insert($0.0.command).inserted }.map { ($0.0, $0.1) }
@@ -112,12 +114,12 @@ extension Phrases {
   /// Where the commands of a section are at hand; `nil` where they always are.
   func reason(_ section: KeySection) -> String? {
     switch section {
-    case .ledger: self("only in the ledger: 1", "seulement dans le registre\u{A0}: 1")
-    case .reader: self("only in the reader: 2", "seulement dans le lecteur\u{A0}: 2")
-    case .compare: self("only in a comparison: 3", "seulement dans une comparaison\u{A0}: 3")
-    case .bars: self("only in bars: 4", "seulement dans barres\u{A0}: 4")
-    case .map: self("only on the map: 6", "seulement sur la carte\u{A0}: 6")
-    case .disputes: self("only in differ: 8", "seulement dans écarts\u{A0}: 8")
+    case .ledger: only("in the ledger", "dans le registre", .show(.ledger))
+    case .reader: only("in the reader", "dans le lecteur", .showReader)
+    case .compare: only("in a comparison", "dans une comparaison", .show(.compare))
+    case .bars: only("in bars", "dans barres", .show(.bars))
+    case .map: only("on the map", "sur la carte", .show(.map))
+    case .disputes: only("in differ", "dans écarts", .show(.disputes))
     case .boards:
       self("only in bars, time, flows, differ", "seulement dans barres, temps, flux, écarts")
     case .moving: self("not on the map", "pas sur la carte")
@@ -125,6 +127,11 @@ extension Phrases {
       self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
     case .everywhere, .taking, .overlay, .prompt, .palette, .typing: nil
     }
+  }
+
+  /// That a command is at hand somewhere else, and the key that leads there.
+  private func only(_ english: String, _ french: String, _ way: Command) -> String {
+    self("only \(english): \(key(way))", "seulement \(french)\u{A0}: \(key(way))")
   }
 }
 

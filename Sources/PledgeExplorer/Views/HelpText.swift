@@ -9,7 +9,7 @@ struct HelpText {
   init(_ phrases: Phrases, width: Int) {
     for section in KeySection.allCases {
       lines.append(StyledLine(phrases.title(section), .overlayTitle))
-      for binding in KeyTable.bindings(of: section) {
+      for binding in phrases.keys.bindings(of: section) where !binding.keys.isEmpty {
         let keys = binding.keys.map(Binding.name).joined(separator: "  ")
         let padding = String(repeating: " ", count: max(2, 22 - Glyphs.width(keys)))
         lines.append(

@@ -28,7 +28,7 @@ struct StatusLines {
     let unit = unit
     var rest = row
     for tab in placedTabs(in: row, beside: unit) {
-      canvas.write(tab.text, in: tab.area, style: theme[tab.isSelected ? .tabsSelected : .tabs])
+      canvas.write(tab.text, in: tab.area, style: theme[tab.tab.isSelected ? .tabsSelected : .tabs])
       rest = row.splitLeft(tab.area.maxX - row.x).rest
     }
     let title = say(state.corpus.title) + " · " + unit
@@ -42,34 +42,24 @@ struct StatusLines {
       + say.name(state.lens) + " "
   }
 
-  /// The tabs where they stand; where there is no room for all names, the digits of the others stay.
+  /// The tabs where they stand; where there is no room for all names, the keys of the others stay.
   private func placedTabs(
     in row: Rect, beside unit: String
-  ) -> [(text: String, isSelected: Bool, area: Rect)] {
-    let tabs = tabs
+  ) -> [(tab: BoardTab, text: String, area: Rect)] {
+    let tabs = BoardTab.all(of: state)
     let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
     var rest = row
     return tabs.map { tab in
-      let text = isWide || tab.isSelected ? tab.text : String(tab.text.prefix(1))
+      let text = isWide || tab.isSelected ? tab.text : tab.key
       let (area, right) = rest.splitLeft(1).rest.splitLeft(Glyphs.width(text))
       rest = right
-      return (text, tab.isSelected, area)
+      return (tab, text, area)
     }
   }
 
-  /// The number of the tab at a point.
-  func tab(at point: Point, in layout: Layout) -> Int? {
-    placedTabs(in: layout.tabs, beside: unit).firstIndex { $0.area.contains(point) }.map { $0 + 1 }
-  }
-
-  /// The boards and the reader behind their digits.
-  private var tabs: [(text: String, isSelected: Bool)] {
-    let isReading = state.reader != nil
-    var names = Board.allCases.map { (say.name($0), !isReading && state.board == $0) }
-    names.insert((say("Reader", "Lecteur"), isReading), at: 1)
-    return names.enumerated().map { index, tab in
-      (tab.1 ? "[\(index + 1) \(tab.0)]" : "\(index + 1) \(tab.0)", tab.1)
-    }
+  /// What the tab at a point leads to.
+  func tab(at point: Point, in layout: Layout) -> Command? {
+    placedTabs(in: layout.tabs, beside: unit).first { $0.area.contains(point) }?.tab.command
   }
 
   private func drawFilter(on canvas: inout Canvas, in row: Rect, theme: Theme) {
@@ -86,7 +76,9 @@ struct StatusLines {
       drawField(field, on: &canvas, in: room, theme: theme)
     } else if filterText.isEmpty {
       canvas.write(
-        say("filter: press /", "filtre : touche /"), in: room, style: theme.ink(.muted))
+        say(
+          "filter: press \(say.key(.editFilter))", "filtre : touche \(say.key(.editFilter))"),
+        in: room, style: theme.ink(.muted))
     } else {
       canvas.write(filterText, in: room, style: theme.ink(.filterText))
     }
@@ -267,7 +259,7 @@ struct StatusLines {
 
   /// The keys that work here; after the first key of a sequence, what the second may be.
   private var hints: [(keys: [Key], meaning: String)] {
-    let bindings = KeyTable.bindings(in: state.context)
+    let bindings = state.keys.bindings(in: state.context)
     guard !state.pendingKeys.isEmpty else {
       return bindings.compactMap { binding in
         binding.hint.map { (binding.hintKeys, say($0)) }

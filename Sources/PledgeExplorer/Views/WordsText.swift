@@ -244,6 +244,9 @@ struct WordsText {
     for (role, names) in actors(of: detail) {
       lines += StyledLine.wrap(role + " " + names.joined(separator: ", "), width: width, .muted)
     }
+    if let corpus = detail.corpus {
+      lines += StyledLine.wrap(say("corpus ", "corpus ") + say(corpus), width: width, .muted)
+    }
     if let note = initiative.note {
       let label = say("Note: ", "Note\u{A0}: ")
       lines += [.blank]

@@ -3,8 +3,19 @@ import PledgeModel
 /// The interface's words, each phrase in both languages at the place where it is used.
 public struct Phrases: Hashable, Sendable {
   public let language: Language
+  /// The keys that the words speak of.
+  public let keys: KeyBindings
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, keys: KeyBindings = .standard) {
+    self.language = language
+    self.keys = keys
+  }
+
+  /// The key that gives a command, as the reader has it.
+  func key(_ command: Command) -> String {
+    let name = keys.key(command)
+    return name == "Space" ? self(name, "Espace") : name
+  }
 
   /// Returns the phrase in the reader's language.
   public func callAsFunction(_ english: String, _ french: String) -> String {

@@ -21,8 +21,9 @@ struct Browse: ParsableCommand {
   @Option(help: "A folder with the documents that the corpus quotes, to be shown whole.")
   var sources: String?
 
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-  var noMouse = false
+  @Flag(
+    inversion: .prefixedNo, help: "Take clicks and the wheel, or leave the mouse to the terminal.")
+  var mouse: Bool?
 
   @Flag(
     name: .customLong("no-state"),
@@ -36,32 +37,28 @@ struct Browse: ParsableCommand {
   /// What the arguments ask for.
   var opening: Opening {
     Opening(
-      filter: query.joined(separator: " "), theme: theme, usesMouse: !noMouse,
-      keepsState: !noState, sources: sources,
-      corpus: options.corpus,
-      language: options.language.lang)
+      filter: query.joined(separator: " "), keepsState: !noState, sources: sources,
+      options: SettingOptions(
+        theme: theme, language: options.language.lang, mouse: mouse, corpora: options.corpus))
   }
 }
 
 /// How the explorer is opened. As it is by itself, the bare name of the program opens it.
 struct Opening {
   var filter = ""
-  var theme: String?
-  var usesMouse = true
   var keepsState = true
   var sources: String?
-  var corpus: [String] = []
-  var language: Language?
+  var options = SettingOptions()
 
   func run(in surroundings: Surroundings) throws {
     guard surroundings.terminalWidth != nil else {
       return try plainList(in: surroundings).deliver()
     }
+    let phrases = phrases(in: surroundings)
     try runExplorer(
-      filter: filter, theme: theme, usesMouse: usesMouse, keepsState: keepsState, sources: sources,
-      phrases: phrases(in: surroundings),
-      corpus: CorpusDoor(given: corpus, in: surroundings, phrases(in: surroundings)),
-      in: surroundings)
+      filter: filter, keepsState: keepsState, sources: sources,
+      settings: EffectiveSettings(options: options, surroundings: surroundings), phrases: phrases,
+      corpus: CorpusDoor(given: options.corpora, in: surroundings, phrases), in: surroundings)
   }
 
   /// The initiatives as `list` has them.
@@ -70,10 +67,11 @@ struct Opening {
     return try TypedList(
       typed: TypedQuery([filter], in: phrases.language, today: surroundings.today), format: .table,
       phrases: phrases, width: nil
-    ).report(from: CorpusDoor(given: corpus, in: surroundings, phrases))
+    ).report(from: CorpusDoor(given: options.corpora, in: surroundings, phrases))
   }
 
   private func phrases(in surroundings: Surroundings) -> Phrases {
-    Phrases(language ?? surroundings.language)
+    let settings = EffectiveSettings(options: options, surroundings: surroundings)
+    return Phrases(settings.language.value, keys: settings.keys)
   }
 }

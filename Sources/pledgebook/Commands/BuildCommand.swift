@@ -16,7 +16,10 @@ struct BuildCommand: ReportingCommand {
       Memory does not grow with the corpus. An interrupted build leaves nothing behind.
       """)
 
-  @Argument(help: "Corpus folders, flat CSV files, catalogues; without any the bundled corpus.")
+  @Argument(
+    help:
+      "Corpus folders, flat CSV files, catalogues; without any the bundled one and those beside it."
+  )
   var corpora: [String] = []
 
   @Option(

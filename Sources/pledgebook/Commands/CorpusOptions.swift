@@ -15,12 +15,14 @@ struct CorpusOptions: ParsableArguments {
 
 /// The option of every command that has words to say.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "The language of the answer; without it, the locale's.")
+  @Option(help: "The language of the answer; without it, that of config.toml, else the locale's.")
   var lang: Language?
 
   /// The words of the language that is asked for, else of the locale's.
   func phrases(in surroundings: Surroundings) -> Phrases {
-    Phrases(lang ?? surroundings.language)
+    let settings = EffectiveSettings(
+      options: SettingOptions(language: lang), surroundings: surroundings)
+    return Phrases(settings.language.value, keys: settings.keys)
   }
 }
 

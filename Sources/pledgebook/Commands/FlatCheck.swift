@@ -10,7 +10,7 @@ struct FlatCheck {
 
   /// - Parameter folders: Where the bundled corpus is, whose places the rows may name.
   init(path: String, in folders: DataFolders, _ phrases: Phrases) throws(Failure) {
-    let world = CorpusLoader(folder: try folders.corpora(given: [])[0]).load().corpus
+    let world = CorpusLoader(folder: try folders.bundledCorpus()).load().corpus
     self.path = path
     corpus = FlatCorpus(file: path, places: world.places)
     self.phrases = phrases

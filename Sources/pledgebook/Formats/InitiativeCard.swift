@@ -23,6 +23,7 @@ struct InitiativeCard {
       "sources": .list(detail.sources.values.sorted { $0.id < $1.id }.map { JSON($0) }),
       "organizations": .list(organizations.map { JSON($0) }),
       "parts": JSON(detail.parts.map(\.id)),
+      "corpus": JSON(detail.corpus),
     ])
   }
 
@@ -84,6 +85,7 @@ struct InitiativeCard {
       ),
       (phrases("Part of", "Partie de"), initiative.partOf.map(name(of:)) ?? ""),
       (phrases("Related", "Voir aussi"), initiative.related.map(name(of:)).joined(separator: ", ")),
+      (phrases("Corpus", "Corpus"), detail.corpus.map { phrases($0) } ?? ""),
       (phrases("Note", "Note"), initiative.note.map { phrases($0) } ?? ""),
     ]
   }

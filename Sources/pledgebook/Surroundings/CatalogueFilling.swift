@@ -17,8 +17,6 @@ struct CatalogueFilling {
   }
 
   /// Adds a folder's corpus.
-  ///
-  /// An entry that names a place which the first corpus does not have cannot be added.
   func add(_ loaded: LoadedCorpus) throws(CatalogueError) {
     let refused = try builder.add(loaded.corpus)
     let taken = refused.map { loaded.takenID(of: loaded.corpus.initiatives[$0].id) }
@@ -29,6 +27,7 @@ struct CatalogueFilling {
   func add(flat path: String) throws(CatalogueError) {
     try FlatCorpus(file: path, places: world.places).read { stretch throws(CatalogueError) in
       var corpus = world.withoutEntries
+      corpus.title = Bilingual(FilePath.name(of: path))
       corpus.organizations = stretch.organizations
       corpus.sources = stretch.sources
       corpus.quotes = stretch.quotes

@@ -53,22 +53,33 @@ struct CorpusSet {
 
   /// Returns what the catalogue is built from. Files are read when it is filled.
   ///
-  /// The first folder says what the world is like, else the first catalogue, else the bundled corpus.
+  /// The first folder says what the world is like, else the first catalogue, else the bundled corpus;
+  /// the others add the places that it does not have.
   ///
   /// - Parameter progress: Is told how far the reading is.
   func contents(_ progress: BuildingProgress) throws(Failure) -> CatalogueContents {
     let first = parts.firstIndex { part in
       if case .folder = part { true } else { false }
     }
-    let loaded = first.map { CorpusLoader(folder: parts[$0].path).load() }
-    let world = if let loaded { loaded.corpus } else { try world() }
-    return CatalogueContents(world) { [parts] builder throws(CatalogueError) in
+    let loaded = parts.map { part -> LoadedCorpus? in
+      if case .folder(let path) = part { CorpusLoader(folder: path).load() } else { nil }
+    }
+    var world = if let first, let corpus = loaded[first]?.corpus { corpus } else { try world() }
+    var known = Set(world.places.map(\.id))
+    for corpus in loaded {
+      world.places += (corpus?.corpus.places ?? []).filter { known.insert($0.id).inserted }
+    }
+    for case .catalogue(let path) in parts {
+      // One that cannot be opened tells so when it is added.
+      let places = (try? Catalogue.open(at: path).world().places) ?? []
+      world.places += places.filter { known.insert($0.id).inserted }
+    }
+    return CatalogueContents(world) { [parts, world] builder throws(CatalogueError) in
       let filling = CatalogueFilling(builder, world: world, progress)
       for (index, part) in parts.enumerated() {
         switch part {
         case .folder(let path):
-          let known = index == first ? loaded : nil
-          try filling.add(known ?? CorpusLoader(folder: path).load())
+          try filling.add(loaded[index] ?? CorpusLoader(folder: path).load())
         case .flat(let path): try filling.add(flat: path)
         case .catalogue(let path): try filling.add(catalogue: path)
         }
@@ -85,7 +96,7 @@ struct CorpusSet {
   }
 
   private var bundled: String {
-    get throws(Failure) { try folders.corpora(given: [])[0] }
+    get throws(Failure) { try folders.bundledCorpus() }
   }
 
   /// The places, rates and outlines where no folder is named.

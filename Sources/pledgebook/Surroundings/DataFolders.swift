@@ -4,15 +4,38 @@ struct DataFolders {
 
   /// Returns the corpora: folders, flat files, catalogues.
   ///
-  /// - Parameter given: What the command's arguments name; without any, the one that the environment
-  ///   names, else the bundled one.
+  /// - Parameter given: What the command's arguments name; without any, the bundled one, those that are
+  ///   set beside it and those that were added.
   /// - Throws: `Failure` with all the places that were looked at.
   func corpora(given: [String]) throws(Failure) -> [String] {
+    try namedCorpora(given: given).map(\.value)
+  }
+
+  /// Returns the corpora, each with who names it.
+  func namedCorpora(given: [String]) throws(Failure) -> [EffectiveSettings.Item<String>] {
     if let missing = given.first(where: { !exists($0) }) { throw Self.missing(missing) }
-    if !given.isEmpty { return given }
-    return [
-      try find("Corpus", given: nil, variable: "PLEDGEBOOK_CORPUS", option: "with --corpus or ")
-    ]
+    if !given.isEmpty { return given.map { .init(value: $0, origin: .option) } }
+    let isNamed = surroundings.environment[Self.corpusVariable].map { !$0.isEmpty } ?? false
+    let bundled = EffectiveSettings.Item(
+      value: try bundledCorpus(), origin: isNamed ? .environment(Self.corpusVariable) : .standard)
+    let beside = surroundings.settings.settings.corpora.map {
+      EffectiveSettings.Item(value: surroundings.path(ofSetting: $0.value), origin: .file($0.line))
+    }
+    let added = (AddedCorpora(in: surroundings.environment)?.entries ?? []).map {
+      EffectiveSettings.Item(value: $0.path, origin: .added($0.name))
+    }
+    var known: Set<String> = []
+    return [bundled]
+      + (beside + added).filter { exists($0.value) && known.insert($0.value).inserted }
+  }
+
+  private static let corpusVariable = "PLEDGEBOOK_CORPUS"
+
+  /// Returns the bundled corpus, or the one that the environment names in its place.
+  ///
+  /// - Throws: `Failure` with all the places that were looked at.
+  func bundledCorpus() throws(Failure) -> String {
+    try find("Corpus", given: nil, variable: Self.corpusVariable, option: "with --corpus or ")
   }
 
   /// Returns the folders of themes: the bundled ones, then the user's own, which may replace them.

@@ -48,7 +48,7 @@ struct StateFile {
     return Memory(
       history: texts("history"), filters: texts("filters"),
       marked: texts("marked").map { InitiativeID($0) },
-      board: Board.allCases.first { name(of: $0) == board } ?? .ledger,
+      board: Board.allCases.first { $0.name == board } ?? .ledger,
       place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil })
   }
 
@@ -77,12 +77,9 @@ struct StateFile {
   static func text(of memory: Memory) -> String {
     func texts(_ list: [String]) -> JSON { .list(list.map(JSON.text)) }
     let root: JSON = [
-      "board": .text(name(of: memory.board)), "filters": texts(memory.filters),
+      "board": .text(memory.board.name), "filters": texts(memory.filters),
       "history": texts(memory.history), "marked": texts(memory.marked.map(\.rawValue)),
     ]
     return memory.place.map { root.adding(["place": .text($0.rawValue)]) }?.text ?? root.text
   }
-
-  /// What a board is called in the file, whatever its number comes to be.
-  private static func name(of board: Board) -> String { String(describing: board) }
 }

@@ -1,4 +1,5 @@
 import PledgeModel
+import PledgeSettings
 
 #if canImport(Darwin)
   import Darwin
@@ -10,9 +11,12 @@ extension Surroundings {
   /// The surroundings of this process.
   static var current: Surroundings {
     let values = variables.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    let environment = Dictionary(values) { $1 }
     return Surroundings(
-      environment: Dictionary(values) { $1 }, executable: FilePath.executable,
-      terminalWidth: width(of: STDOUT_FILENO), errorWidth: width(of: STDERR_FILENO), today: today)
+      environment: environment, executable: FilePath.executable,
+      terminalWidth: width(of: STDOUT_FILENO), errorWidth: width(of: STDERR_FILENO), today: today,
+      settings: ConfigFolder.path(in: environment).map { SettingsFile(at: $0 + "/config.toml") }
+        ?? .none)
   }
 
   /// The day by the clock and in the time zone of this machine.

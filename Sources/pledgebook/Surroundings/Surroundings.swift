@@ -1,4 +1,5 @@
 import PledgeModel
+import PledgeSettings
 
 /// What a command knows of the world besides its arguments.
 struct Surroundings: Sendable {
@@ -12,21 +13,34 @@ struct Surroundings: Sendable {
   var errorWidth: Int?
   /// The day from which a query's `30d` is reckoned back.
   var today = PartialDate(daysSince1970: 0)
+  /// What the user's `config.toml` says.
+  var settings = SettingsFile.none
 
   /// Every variable that is looked at.
   static let variables = [
     "BROWSER", "COLORFGBG", "DISPLAY", "HOME", "KONSOLE_VERSION", "LANG", "LC_ALL", "LC_MESSAGES",
     "PATH", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES", "SSH_CONNECTION", "SSH_TTY", "STY", "TERM",
     "TERM_PROGRAM", "TMUX", "VTE_VERSION", "WAYLAND_DISPLAY", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
-    "XDG_STATE_HOME",
+    "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// The language that the locale asks for.
   ///
   /// Of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is not empty decides (POSIX, Base
   /// Definitions, 8.2).
-  var language: Language {
-    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-    return Language(locale: locales.first { !$0.isEmpty } ?? "")
+  var language: Language { Language(locale: locale.flatMap { environment[$0] } ?? "") }
+
+  /// The variable that names the locale; `nil` where none does.
+  var locale: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { !(environment[$0] ?? "").isEmpty }
+  }
+
+  /// Returns the path that a setting names: `~` is the user's home, and a relative path begins at the
+  /// settings' folder.
+  func path(ofSetting text: String) -> String {
+    if text == "~" || text.hasPrefix("~/"), let home = environment["HOME"] {
+      return home + text.dropFirst()
+    }
+    return text.hasPrefix("/") ? text : "\(FilePath.folder(of: settings.path))/\(text)"
   }
 }

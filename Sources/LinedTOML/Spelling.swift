@@ -1,14 +1,14 @@
 /// Finds the word that a misspelt one was meant to be.
-enum Spelling {
+public enum Spelling {
   /// Names the nearest of the known words, where one is near, and all of them.
-  static func help(for word: String, known: [String]) -> String {
+  public static func help(for word: String, known: [String]) -> String {
     let list = "known: " + known.joined(separator: ", ")
     guard let nearest = nearest(to: word, in: known) else { return list }
     return "did you mean '\(nearest)'? \(list)"
   }
 
   /// Returns the known word with the fewest edits, if they are at most half its letters.
-  static func nearest(to word: String, in known: [String]) -> String? {
+  public static func nearest(to word: String, in known: [String]) -> String? {
     let word = word.prefix(64).lowercased()
     return known.map { ($0, distance(word, $0.lowercased())) }
       .filter { candidate, edits in edits <= candidate.count / 2 }

@@ -1,0 +1,56 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// What `config.toml` does to the built program.
+@Suite struct SettingsTests {
+  private let config: TemporaryFolder
+
+  init() throws { config = try TemporaryFolder() }
+
+  private func explorer(
+    _ settings: String, _ arguments: [String] = [], size: PseudoTerminal.Size = .large,
+    ready: String = "France"
+  ) throws -> Explorer {
+    let folder = config.path + "/pledgebook"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try settings.write(toFile: folder + "/config.toml", atomically: false, encoding: .utf8)
+    return try Explorer(
+      arguments, size: size, environment: ["XDG_CONFIG_HOME": config.path], ready: ready)
+  }
+
+  @Test func `language, board, mouse and keys are as they are set`() throws {
+    let explorer = try explorer(
+      "language = \"fr\"\nboard = \"bars\"\nmouse = false\n[keys]\nshow-ledger = \"F5\"\n",
+      ready: "[4 Barres]")
+    #expect(!explorer.modes.isMouseReported)
+    #expect(explorer.text.contains("F5 Registre"))
+    try explorer.press("F5")
+    try explorer.waitFor("[F5 Registre]")
+  }
+
+  @Test func `currency, reading and members are as they are set`() throws {
+    let explorer = try explorer("currency = \"GBP\"\nreading = \"origin\"\n")
+    #expect(explorer.screen[0].contains("by origin · "))
+    #expect(explorer.text.contains("£"))
+  }
+
+  @Test func `an option wins`() throws {
+    let explorer = try explorer("language = \"fr\"\nmouse = false\n", ["--lang", "en", "--mouse"])
+    #expect(explorer.modes.isMouseReported)
+    #expect(explorer.text.contains("[1 Ledger]"))
+  }
+
+  @Test func `a fault is told, and the rest holds`() throws {
+    let explorer = try explorer("mouse = false\nthem = \"nord\"\n")
+    #expect(
+      explorer.text.contains("config.toml:2: unknown key 'them' · 'pledgebook config' tells more"))
+    #expect(!explorer.modes.isMouseReported)
+  }
+
+  @Test func `a theme and a currency that are not there leave the default`() throws {
+    let explorer = try explorer("theme = \"nrod\"\ncurrency = \"UAH\"\nlanguage = \"fr\"\n")
+    #expect(
+      explorer.text.contains("2\u{A0}erreurs · config.toml · « pledgebook config » en dit plus"))
+  }
+}
