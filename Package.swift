@@ -57,6 +57,9 @@ let package = Package(
       dependencies: ["PledgeModel", "CellCanvas", "PledgeTheme"],
       swiftSettings: strict),
 
+    // Tells when files change: inotify, kqueue. Imports nothing.
+    .target(name: "FolderWatch", swiftSettings: strict),
+
     // The loop that joins the explorer to a screen and to the catalogue.
     .target(
       name: "PledgeRuntime",
@@ -82,7 +85,7 @@ let package = Package(
       name: "pledgebook",
       dependencies: [
         "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
-        "PledgeExplorer", "PledgeRuntime", "CursesTerminal",
+        "PledgeExplorer", "PledgeRuntime", "CursesTerminal", "FolderWatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -128,6 +131,8 @@ let package = Package(
         "CellCanvas", "PledgeTesting",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "FolderWatchTests", dependencies: ["FolderWatch"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CellCanvas", "PledgeTesting"],
       swiftSettings: strict),

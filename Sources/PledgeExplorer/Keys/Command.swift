@@ -34,6 +34,12 @@ public enum Command: Hashable, Sendable {
   case onlyThisPlace
   case sort(SortKey)
   case take(ExplorerState.Taking)
+  /// Opens the file of what is under the cursor in an editor.
+  case edit
+  /// Asks for the file that the selection is to be exported to.
+  case export
+  /// Reads the corpus anew.
+  case reload
   /// Keeps the filter in force, or no longer keeps it.
   case toggleKept
   case showKept

@@ -25,6 +25,7 @@ public enum KeyTable {
     case .overlay: overlay
     case .palette: palette
     case .prompt: prompt
+    case .line: line
     case .typing: typing
     }
   }
@@ -42,6 +43,7 @@ public enum KeyTable {
     case .overlay: [.moving, .overlay]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]
+    case .line: [.line, .typing]
     }
   }
 

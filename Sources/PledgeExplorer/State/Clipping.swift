@@ -6,6 +6,14 @@ public struct Clipping: Hashable, Sendable {
     /// The same as a Markdown footnote.
     case footnote
     case link, figure, filter
+    /// The source as a BibTeX entry.
+    case bibliography
+    /// The initiative, or in the reader the source, as JSON.
+    case json
+    /// The rows shown, their cells apart by tabs.
+    case rows
+    /// The command that lists the same in a shell.
+    case command
   }
 
   public let kind: Kind

@@ -24,13 +24,14 @@ extension ExplorerState {
     }
     pendingKeys = []
     notice = nil
-    awaited = nil
+    forgetAwaited()
     if overlay != nil { return clickOverlay(point, in: layout) }
     if prompt != nil {
       // A click beside the filter keeps it, as Enter does.
       let effects = perform(.acceptPrompt)
       return prompt == nil ? effects + click(point) : effects
     }
+    if line != nil { return perform(.cancelPrompt) }
     if let number = StatusLines(state: self).tab(at: point, in: layout) {
       return press(.character(Character(String(number))))
     }

@@ -14,6 +14,7 @@ extension ExplorerState {
       guard !text.isEmpty else { return explain("There is no filter", "Il n’y a pas de filtre") }
       return [.copy(Clipping(.filter, text))]
     }
+    if case .copy(let kind) = taking, let effects = takeWhole(kind) { return effects }
     switch pick {
     case .citation(let citation): return take(taking, from: citation)
     case .initiative(let id):
@@ -39,13 +40,14 @@ extension ExplorerState {
         return explain("There is no figure here", "Il n’y a pas de chiffre ici")
       }
       return [.copy(Clipping(.figure, figure))]
-    case .copy(.filter): return []
-    case .copy(.link), .open:
+    case .copy(.filter), .copy(.json), .copy(.rows), .copy(.command): return []
+    case .copy(.bibliography), .copy(.link), .open:
       guard let source = citation.source else {
         return explain(
           "No single source stands here: Enter leads to the sources",
           "Pas de source unique ici : Entrée mène aux sources")
       }
+      if taking == .copy(.bibliography) { return ask(for: .bibliography(source.id)) }
       guard let address = citation.address else {
         return explain(
           "“\(source.title)” has no address on the web",
@@ -55,7 +57,7 @@ extension ExplorerState {
     }
   }
 
-  private mutating func explain(_ english: String, _ french: String) -> [Effect] {
+  mutating func explain(_ english: String, _ french: String) -> [Effect] {
     notice = Notice(phrases(english, french))
     return []
   }
@@ -256,6 +258,10 @@ extension Phrases {
     case .link: self("Link", "Lien")
     case .figure: self("Figure", "Chiffre")
     case .filter: self("Filter", "Filtre")
+    case .bibliography: self("BibTeX", "BibTeX")
+    case .json: self("JSON", "JSON")
+    case .rows: self("Rows", "Lignes")
+    case .command: self("Command line", "Ligne de commande")
     }
   }
 }

@@ -7,11 +7,20 @@ public struct CorpusSummary: Hashable, Sendable {
   public let version: String
   /// The corpus's faults, each told whole.
   public let faults: [String]
+  /// The corpora that the command line names; none for the one that is there without it.
+  public let given: [String]
+  /// Whether the files that the corpus was read from are at hand.
+  public let hasFiles: Bool
 
-  public init(title: Bilingual, version: String, faults: [String] = []) {
+  public init(
+    title: Bilingual, version: String, faults: [String] = [], given: [String] = [],
+    hasFiles: Bool = false
+  ) {
     self.title = title
     self.version = version
     self.faults = faults
+    self.given = given
+    self.hasFiles = hasFiles
   }
 }
 
@@ -23,7 +32,7 @@ public struct ExplorerState: Hashable, Sendable {
   public var theme: String
   /// The currencies that money can be shown in.
   public internal(set) var currencies: [Currency]
-  public let corpus: CorpusSummary
+  public internal(set) var corpus: CorpusSummary
   public var size: Size
 
   /// What the corpus knows that filters name; `nil` until a filter is typed.
@@ -81,6 +90,12 @@ public struct ExplorerState: Hashable, Sendable {
   public var notice: Notice?
   /// What is to be done with an initiative once its words are there.
   var awaited: Awaited?
+  /// The question whose answer is to be acted on, as long as no other key is pressed.
+  var awaitedQuestion: Question?
+  /// Whether the reader has asked for the corpus to be read anew, and waits for it.
+  var awaitsReload = false
+  /// A line that is being typed beside the filter.
+  public var line: LinePrompt?
 
   /// A filter that is being typed.
   public struct Prompt: Hashable, Sendable {
@@ -124,13 +139,7 @@ public struct ExplorerState: Hashable, Sendable {
     if !typed.faults.isEmpty {
       prompt = Prompt(field: TextField(text), before: "", isWhole: true)
     }
-    if !corpus.faults.isEmpty {
-      let say = Phrases(language)
-      let count = say.faults(corpus.faults.count)
-      notice = Notice(
-        say("\(count) in the corpus: W shows them", "\(count) dans le corpus : W les montre"),
-        isError: true)
-    }
+    if !corpus.faults.isEmpty { tellOfFaults() }
   }
 
   public var phrases: Phrases { Phrases(language) }
@@ -208,6 +217,7 @@ public struct ExplorerState: Hashable, Sendable {
   /// Where the keys go.
   public var context: KeyContext {
     if prompt != nil { return .prompt }
+    if line != nil { return .line }
     if palette != nil { return .palette }
     if overlay != nil { return .overlay }
     return contextBelow

@@ -19,6 +19,8 @@ public struct PlacePane: Hashable, Sendable {
   public var marked: Set<PlaceCode> = []
   public var position = ListPosition()
   public var observations: [ObservedFigure] = []
+  /// Whether the next answer is of a corpus that was read anew: rows may have moved under the cursor.
+  var isReloading = false
 
   public init() {}
 
@@ -38,8 +40,11 @@ public struct PlacePane: Hashable, Sendable {
     let sums = list.rows.map { ($0, $0.weight(through: query.lens), $0.place.name[language]) }
     rows = sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }
       .map(\.0)
+    let before = position.index
     position.index = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
     if position.index == 0 { selected = nil }
+    if isReloading { position.top += position.index - before }
+    isReloading = false
   }
 
   /// Puts the cursor on a place, or on the row of all places where the list does not hold it.
@@ -112,6 +117,8 @@ public struct InitiativePane: Hashable, Sendable {
   public var position = ListPosition()
   /// The initiative that the selection follows.
   public var selected: InitiativeID?
+  /// Whether the next answer is of a corpus that was read anew: rows may have moved under the cursor.
+  var isReloading = false
 
   public init() {}
 
@@ -128,7 +135,13 @@ public struct InitiativePane: Hashable, Sendable {
     offset = page.offset
     total = page.total
     rows = page.rows
-    if following {
+    let before = position.index
+    if isReloading {
+      // What is gone leaves the cursor on the row where it was.
+      position.index = rows.firstIndex { $0.id == selected }.map { $0 + offset } ?? before
+      position.top += position.index - before
+      isReloading = false
+    } else if following {
       position.index = rows.firstIndex { $0.id == selected }.map { $0 + offset } ?? 0
     }
     position.move(by: 0, count: total)
@@ -162,6 +175,7 @@ public struct ClaimPane: Hashable, Sendable {
     self.detail = detail
     claims = detail?.claims ?? []
     if let kept, let index = claims.firstIndex(where: { $0.id == kept }) {
+      position.top += index - position.index
       position.index = index
       quote = min(oldQuote, max(0, claims[index].quotes.count - 1))
     } else {

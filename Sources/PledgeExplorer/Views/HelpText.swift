@@ -70,6 +70,8 @@ extension Phrases {
     case .palette: self("In the list of commands", "Dans la liste des commandes")
     case .typing: self("While typing", "En tapant")
     case .prompt: self("While typing a filter", "En tapant un filtre")
+    case .line:
+      self("While typing a file’s name", "En tapant un nom de fichier")
     }
   }
 
