@@ -22,8 +22,8 @@ static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
-static const char *const mouse_on = "\033[?1000h\033[?1006h";
-static const char *const mouse_off = "\033[?1006l\033[?1000l";
+static const char *const mouse_on = "\033[?1002h\033[?1006h";
+static const char *const mouse_off = "\033[?1006l\033[?1002l";
 static const char *const mouse_rest = "\033[?1003l\033[?1002l\033[?1006l\033[?1000l";
 static bool uses_mouse = false;
 

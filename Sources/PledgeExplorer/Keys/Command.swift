@@ -40,6 +40,10 @@ public enum Command: Hashable, Sendable {
   case export
   /// Reads the corpus anew.
   case reload
+  /// Goes back or forward through the views.
+  case travelBy(Int)
+  /// Asks for a note on what is under the cursor.
+  case note
   /// Keeps the filter in force, or no longer keeps it.
   case toggleKept
   case showKept

@@ -39,6 +39,9 @@ extension KeyTable {
       [character("o")], .take(.open), "open the source in a browser",
       "ouvrir la source dans un navigateur"),
     Binding(
+      [character("a")], .note, "a note of your own on the initiative",
+      "une note à vous sur l’initiative"),
+    Binding(
       [character("x")], .export, "export what the filter keeps into a file",
       "exporter dans un fichier ce que garde le filtre"),
     Binding(
@@ -60,6 +63,11 @@ extension KeyTable {
     Binding(
       [character("8")], .show(.disputes), "differ: where sources disagree",
       "écarts : où les sources diffèrent"),
+    Binding(
+      [character("<")], .travelBy(-1), "back to the view before",
+      "revenir à la vue précédente"),
+    Binding(
+      [character(">")], .travelBy(1), "forward again", "avancer de nouveau"),
     Binding(
       [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),
     Binding(

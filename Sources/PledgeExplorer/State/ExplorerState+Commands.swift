@@ -40,6 +40,8 @@ extension ExplorerState {
     case .moveToEnd: return move(by: moveLimit)
     case .show(let board): return show(board)
     case .take(let taking): return take(taking)
+    case .travelBy(let step): return travel(by: step)
+    case .note: return editNote()
     case .edit: return edit()
     case .export: return askForExport()
     case .reload:

@@ -35,7 +35,7 @@ extension ExplorerState {
   }
 
   /// Asks for everything that is shown; the cursors stay on what they are on.
-  private mutating func askAgain() -> [Effect] {
+  mutating func askAgain() -> [Effect] {
     places.isReloading = true
     initiatives.isReloading = true
     time.list.isReloading = true

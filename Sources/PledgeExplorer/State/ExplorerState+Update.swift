@@ -6,6 +6,7 @@ extension ExplorerState {
   ///
   /// It touches nothing but this value: no catalogue, clock or terminal.
   public mutating func update(_ action: Action) -> [Effect] {
+    defer { noteView() }
     switch action {
     case .start:
       return [.ask(.places(placesQuery))] + askInitiatives(following: false)

@@ -94,6 +94,13 @@ public struct ExplorerState: Hashable, Sendable {
   var awaitedQuestion: Question?
   /// Whether the reader has asked for the corpus to be read anew, and waits for it.
   var awaitsReload = false
+  /// The views that one can go back and forward to.
+  var trail = Trail()
+  /// The line between two panes that is being dragged.
+  var dragged: Divider?
+  public internal(set) var shares = PaneShares()
+  /// The reader's own notes.
+  public internal(set) var notes: [InitiativeID: String] = [:]
   /// A line that is being typed beside the filter.
   public var line: LinePrompt?
 

@@ -8,6 +8,8 @@ public struct LinePrompt: Hashable, Sendable {
     case export
     /// Whether an export may replace what is there.
     case replacement(ExportOrder)
+    /// The note on an initiative.
+    case note(InitiativeID)
   }
 
   public let purpose: Purpose
@@ -33,6 +35,7 @@ extension ExplorerState {
     switch line.purpose {
     case .export: return export(to: line.field.text)
     case .replacement(let order): return replace(order, isWanted: line.field.text)
+    case .note(let id): return keep(line.field.text, on: id)
     }
   }
 }
@@ -43,6 +46,7 @@ extension Phrases {
   /// - Parameter isShort: Whether there is room for a word only.
   func label(_ purpose: LinePrompt.Purpose, isShort: Bool = false) -> String {
     switch purpose {
+    case .note: self("Note: ", "Note\u{A0}: ")
     case .export where isShort: self("Export to: ", "Exporter vers\u{A0}: ")
     case .replacement where isShort: self("Replace it? (yes) ", "Le remplacer\u{A0}? (oui) ")
     case .export:

@@ -34,12 +34,10 @@ public struct PlacePane: Hashable, Sendable {
     marked.isEmpty ? Set(selected.map { [$0] } ?? []) : marked
   }
 
-  /// Takes an answer: the largest announced sum first, then the most initiatives, then by name.
+  /// Takes an answer.
   mutating func show(_ list: PlaceList, of query: InitiativeQuery, in language: Language) {
     (whole, self.query) = (list, query)
-    let sums = list.rows.map { ($0, $0.weight(through: query.lens), $0.place.name[language]) }
-    rows = sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }
-      .map(\.0)
+    rows = list.ranked(through: query.lens, in: language)
     let before = position.index
     position.index = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
     if position.index == 0 { selected = nil }
@@ -60,6 +58,15 @@ public struct PlacePane: Hashable, Sendable {
   }
 }
 
+extension PlaceList {
+  /// The rows in their order: the largest announced sum first, then the most initiatives, then by
+  /// name.
+  public func ranked(through lens: Lens, in language: Language) -> [PlaceRow] {
+    let sums = rows.map { ($0, $0.weight(through: lens), $0.place.name[language]) }
+    return sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }.map(\.0)
+  }
+}
+
 extension PlaceRow {
   /// The sum that places are ordered by: announced money, else committed, spent, planned; a figure in
   /// words comes before none at all.
@@ -74,7 +81,7 @@ extension PlaceRow {
   }
 
   /// The sum shown beside the place's name.
-  var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
+  public var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
 }
 
 extension Lens {
@@ -156,6 +163,8 @@ public struct ClaimPane: Hashable, Sendable {
   public var position = ListPosition()
   /// Which of the claim's quotations is shown.
   public var quote = 0
+  /// The claim that the cursor goes to when the next answer has it.
+  var wanted: String?
 
   public init() {}
 
@@ -170,7 +179,9 @@ public struct ClaimPane: Hashable, Sendable {
 
   /// Takes an answer; the same claim of the same initiative stays selected.
   mutating func show(_ detail: InitiativeDetail?) {
-    let kept = detail?.initiative.id == self.detail?.initiative.id ? selected?.id : nil
+    let kept =
+      wanted ?? (detail?.initiative.id == self.detail?.initiative.id ? selected?.id : nil)
+    wanted = nil
     let oldQuote = quote
     self.detail = detail
     claims = detail?.claims ?? []

@@ -43,7 +43,32 @@ struct StateFile {
       history: texts("history"), filters: texts("filters"),
       marked: texts("marked").map { InitiativeID($0) },
       board: Board.allCases.first { name(of: $0) == board } ?? .ledger,
-      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil })
+      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil },
+      notes: Self.notes(in: root["notes"]).filter { isPlain($0.key.rawValue) && isPlain($0.value) },
+      shares: Self.shares(in: root["panes"]), isWelcomed: root["welcomed"] as? Bool ?? false)
+  }
+
+  private static func notes(in value: Any?) -> [InitiativeID: String] {
+    let entries = (value as? [String: Any] ?? [:]).compactMap { id, note in
+      (note as? String).map { (InitiativeID(id), $0) }
+    }
+    return Dictionary(entries) { $1 }.filter {
+      !$0.value.isEmpty && $0.value.unicodeScalars.count <= TextField.limit
+    }
+  }
+
+  /// What each share is called in the file.
+  private static let shareNames:
+    [(name: String, share: WritableKeyPath<PaneShares, Int?> & Sendable)] = [
+      ("places", \.places), ("words", \.words), ("below", \.below), ("amounts", \.amounts),
+    ]
+
+  private static func shares(in value: Any?) -> PaneShares {
+    let values = value as? [String: Any] ?? [:]
+    return shareNames.reduce(into: PaneShares()) { shares, entry in
+      guard let share = values[entry.name] as? Int, (0...1000).contains(share) else { return }
+      shares[keyPath: entry.share] = share
+    }
   }
 
   /// Keeps what has changed since `before`, beside what another run has written meanwhile.
@@ -74,6 +99,11 @@ struct StateFile {
       "marked": memory.marked.map(\.rawValue), "board": name(of: memory.board),
     ]
     if let place = memory.place { root["place"] = place.rawValue }
+    root["welcomed"] = memory.isWelcomed
+    root["notes"] = Dictionary(memory.notes.map { ($0.key.rawValue, $0.value) }) { $1 }
+    root["panes"] = Self.shareNames.reduce(into: [String: Int]()) { values, entry in
+      values[entry.name] = memory.shares[keyPath: entry.share]
+    }
     return try JSONSerialization.data(withJSONObject: root, options: [.prettyPrinted, .sortedKeys])
   }
 
