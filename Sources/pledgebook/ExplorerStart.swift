@@ -38,6 +38,7 @@ func runExplorer(
   let file = keepsState ? StateFile(in: surroundings.environment) : nil
   let before = file?.read() ?? Memory()
   state.restore(before, withPlace: filter.isEmpty)
+  if file != nil { state.welcome(after: before) }
   let exports = ExplorerExport(
     live.door, today: surroundings.today, home: surroundings.environment["HOME"])
   let desktop = UserDesktop(
@@ -76,7 +77,9 @@ private func openScreen() throws(Failure) -> CursesScreen {
     return try CursesScreen()
   } catch {
     throw Failure(
-      error.description, help: "'pledgebook list' prints the initiatives without a terminal")
+      error.description,
+      help:
+        "'pledgebook --plain' answers line by line, 'pledgebook list' prints a table")
   }
 }
 

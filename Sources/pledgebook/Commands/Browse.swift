@@ -7,7 +7,9 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the explorer (the default).",
     discussion: """
-      Where standard output is no terminal, the initiatives are listed instead.
+      Where standard output is no terminal, the initiatives are listed instead. With --plain the \
+      explorer is a dialogue in lines of text: for screen readers, for terminals that cannot move \
+      their cursor, for pipes.
 
       \(QueryHelp.text)
       """)
@@ -29,6 +31,9 @@ struct Browse: ParsableCommand {
     help: "Neither take up what the last run kept nor keep anything.")
   var noState = false
 
+  @Flag(help: "Answer line by line, without a screen; 'help' lists the commands.")
+  var plain = false
+
   @OptionGroup var options: CorpusOptions
 
   func run() throws { try opening.run(in: .current) }
@@ -38,7 +43,7 @@ struct Browse: ParsableCommand {
     Opening(
       filter: query.joined(separator: " "), theme: theme, usesMouse: !noMouse,
       keepsState: !noState, sources: sources,
-      corpus: options.corpus,
+      isPlain: plain, corpus: options.corpus,
       language: options.language.lang)
   }
 }
@@ -50,10 +55,18 @@ struct Opening {
   var usesMouse = true
   var keepsState = true
   var sources: String?
+  /// Whether there is a dialogue in lines instead of a screen.
+  var isPlain = false
   var corpus: [String] = []
   var language: Language?
 
   func run(in surroundings: Surroundings) throws {
+    if isPlain {
+      let phrases = phrases(in: surroundings)
+      return try runPlainDialogue(
+        filter: filter, phrases: phrases,
+        corpus: CorpusDoor(given: corpus, in: surroundings, phrases), in: surroundings)
+    }
     guard surroundings.terminalWidth != nil else {
       return try plainList(in: surroundings).deliver()
     }
