@@ -29,7 +29,7 @@ import Testing
         Pledgebook: Sample
         help lists the commands, quit ends.
         Places, 1 to 1 of 1
-        1. France (FR), €109bn announced, 2 initiatives
+        1. France (FR), €109bn announced, 2\u{A0}initiatives
 
         """
       ])

@@ -135,6 +135,14 @@ import Testing
     #expect(reads.withLock { $0 } == [false, true])
   }
 
+  @Test func `that not all changes are seen is told`() throws {
+    let reloader = CorpusReloader { _ in .unchanged }
+    reloader.report("Changes are not all seen: too many folders")
+    let screen = PatientScreen([]) { $0.text.contains("too many folders") }
+    _ = try runtime(screen, reloader: reloader).run()
+    #expect(screen.text.contains("Changes are not all seen: too many folders"))
+  }
+
   @Test func `requests that come while it reads are one`() {
     let reads = Mutex(0)
     let (began, goOn, done) = (

@@ -32,3 +32,20 @@ public enum ClipboardRoute: Hashable, Sendable {
   /// A program of that name took it.
   case program(String)
 }
+
+extension Phrases {
+  /// What a text for the clipboard is.
+  func name(_ kind: Clipping.Kind) -> String {
+    switch kind {
+    case .citation: self("Citation", "Citation")
+    case .footnote: self("Footnote", "Note de bas de page")
+    case .link: self("Link", "Lien")
+    case .figure: self("Figure", "Chiffre")
+    case .filter: self("Filter", "Filtre")
+    case .bibliography: self("BibTeX", "BibTeX")
+    case .json: self("JSON", "JSON")
+    case .rows: self("Rows", "Lignes")
+    case .command: self("Command line", "Ligne de commande")
+    }
+  }
+}

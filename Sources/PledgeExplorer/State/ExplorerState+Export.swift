@@ -35,7 +35,7 @@ extension ExplorerState {
     case .written(let count):
       let what = phrases.initiatives(count)
       notice = Notice(
-        phrases("\(order.path): \(what) written", "\(order.path)\u{A0}: \(what) écrites"))
+        phrases("\(order.path): \(what) written", "\(order.path) est écrit\u{A0}: \(what)"))
     case .exists:
       // Whoever is typing something else is not interrupted.
       if prompt == nil, line == nil, overlay == nil {
