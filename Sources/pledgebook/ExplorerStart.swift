@@ -42,8 +42,7 @@ func runExplorer(
   let exports = ExplorerExport(
     live.door, today: surroundings.today, home: surroundings.environment["HOME"])
   let desktop = UserDesktop(
-    surroundings.environment, export: { exports.write($0) }
-  ) { Output.toTerminal($0) }
+    surroundings.environment, export: { exports.write($0) }, send: { Output.toTerminal($0) })
   let runtime = try ExplorerRuntime(
     state, answerer: live.answerer(of: catalogue), desktop: desktop, reloader: reloader
   ) { name in

@@ -18,9 +18,7 @@ final class LiveCorpus: Sendable {
   ///   - fingerprint: What told the files from others when they were opened.
   ///   - sources: A folder with the documents that the corpus quotes.
   init(_ door: CorpusDoor, openedAs fingerprint: String?, sources: String?) {
-    var door = door
-    door.isBesideExplorer = true
-    self.door = door
+    self.door = door.besideExplorer
     documents = sources.map { DocumentFolder(folder: $0) }
     self.fingerprint = Mutex(fingerprint)
   }

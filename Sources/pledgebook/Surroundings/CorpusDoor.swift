@@ -19,7 +19,7 @@ struct OpenCorpus {
 
 /// Opens corpora: a catalogue file as it is, everything else through the cache.
 struct CorpusDoor {
-  let corpora: CorpusSet
+  private(set) var corpora: CorpusSet
   /// The corpora that the command's arguments name.
   let given: [String]
   /// The cache's folder; `nil` builds the catalogue in memory.
@@ -27,7 +27,7 @@ struct CorpusDoor {
   private let columns: Int?
   private let phrases: Phrases
   /// Whether the corpora are opened beside an open explorer, which has the terminal and the signals.
-  var isBesideExplorer = false
+  private(set) var isBesideExplorer = false
 
   /// - Parameter given: The corpora that the command's arguments name.
   init(given: [String], in surroundings: Surroundings, _ phrases: Phrases) throws(Failure) {
@@ -36,6 +36,14 @@ struct CorpusDoor {
     cache = CacheFolder.path(in: surroundings.environment)
     columns = surroundings.errorWidth
     self.phrases = phrases
+  }
+
+  /// The door beside an open explorer: the corpora may be opened again and again.
+  var besideExplorer: CorpusDoor {
+    var door = self
+    door.isBesideExplorer = true
+    door.corpora.parsed = ParsedTexts()
+    return door
   }
 
   /// Opens the corpora.

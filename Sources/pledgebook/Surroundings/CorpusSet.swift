@@ -18,6 +18,8 @@ struct CorpusSet {
   }
 
   let parts: [Part]
+  /// What was parsed before, where the corpora are read again and again.
+  var parsed: ParsedTexts?
   /// Where the places of flat corpora are known from: the bundled corpus.
   private let folders: DataFolders
 
@@ -60,15 +62,15 @@ struct CorpusSet {
     let first = parts.firstIndex { part in
       if case .folder = part { true } else { false }
     }
-    let loaded = first.map { CorpusLoader(folder: parts[$0].path).load() }
+    let loaded = first.map { CorpusLoader(folder: parts[$0].path, parsed: parsed).load() }
     let world = if let loaded { loaded.corpus } else { try world() }
-    return CatalogueContents(world) { [parts] builder throws(CatalogueError) in
+    return CatalogueContents(world) { [parts, parsed] builder throws(CatalogueError) in
       let filling = CatalogueFilling(builder, world: world, progress)
       for (index, part) in parts.enumerated() {
         switch part {
         case .folder(let path):
           let known = index == first ? loaded : nil
-          try filling.add(known ?? CorpusLoader(folder: path).load())
+          try filling.add(known ?? CorpusLoader(folder: path, parsed: parsed).load())
         case .flat(let path): try filling.add(flat: path)
         case .catalogue(let path): try filling.add(catalogue: path)
         }
@@ -97,7 +99,7 @@ struct CorpusSet {
         throw Failure(error)
       }
     }
-    var world = CorpusLoader(folder: try bundled).load().corpus
+    var world = CorpusLoader(folder: try bundled, parsed: parsed).load().corpus
     let names = parts.map { FilePath.name(of: $0.path) }
     world.title = Bilingual(names.joined(separator: ", "))
     (world.version, world.licence) = ("", "")
