@@ -63,6 +63,9 @@ let package = Package(
       dependencies: ["PledgeModel", "CellCanvas", "LinedTOML", "PledgeExplorer"],
       swiftSettings: strict),
 
+    // Tells when files change: inotify, kqueue. Imports nothing.
+    .target(name: "FolderWatch", swiftSettings: strict),
+
     // The loop that joins the explorer to a screen and to the catalogue.
     .target(
       name: "PledgeRuntime",
@@ -88,7 +91,7 @@ let package = Package(
       name: "pledgebook",
       dependencies: [
         "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
-        "PledgeExplorer", "PledgeSettings", "PledgeRuntime", "CursesTerminal",
+        "PledgeExplorer", "PledgeSettings", "PledgeRuntime", "CursesTerminal", "FolderWatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -140,6 +143,8 @@ let package = Package(
         "CellCanvas", "PledgeTesting",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "FolderWatchTests", dependencies: ["FolderWatch"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CellCanvas", "PledgeTesting"],
       swiftSettings: strict),

@@ -48,6 +48,10 @@ bool pb_may_stop(bool by_key);
 // Stops the process or its group and returns when it goes on.
 void pb_stop_process(bool by_key);
 
+// Leaves the keyboard's signals to another program that has the terminal, and takes them back.
+void pb_leave_keyboard(void);
+void pb_watch_keyboard(void);
+
 // Marks something as having happened, as a handler does.
 void pb_mark(int32_t bits);
 

@@ -22,8 +22,9 @@ static FILE *output = NULL;
 static struct termios modes_before;
 static const char *paste_on = "\033[?2004h";
 static const char *paste_off = "\033[?2004l";
-static const char *const mouse_on = "\033[?1000h\033[?1006h";
-static const char *const mouse_off = "\033[?1006l\033[?1000l";
+static const char *const mouse_on = "\033[?1002h\033[?1006h";
+static const char *const mouse_off = "\033[?1006l\033[?1002l";
+static const char *const mouse_rest = "\033[?1003l\033[?1002l\033[?1006l\033[?1000l";
 static bool uses_mouse = false;
 
 // A string capability; NULL if the terminal has none.
@@ -196,6 +197,22 @@ void pb_suspend(bool by_key) {
   if (!is_open || !pb_may_stop(by_key)) return;
   give_back();
   pb_stop_process(by_key);
+  pb_take_again();
+}
+
+void pb_lend(void) {
+  if (!is_open) return;
+  give_back();
+  pb_release_errors();
+  pb_leave_keyboard();
+}
+
+void pb_take_back(void) {
+  if (!is_open) return;
+  pb_watch_keyboard();
+  pb_hold_errors();
+  // A program that was ended may have left the terminal telling of every movement of the mouse.
+  if (capability("kmous") != NULL) pb_send(mouse_rest, strlen(mouse_rest));
   pb_take_again();
 }
 

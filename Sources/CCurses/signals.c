@@ -278,6 +278,32 @@ void pb_stop_process(bool by_key) {
   sigaction(SIGTSTP, &ours, NULL);
 }
 
+static const int of_keyboard[] = {SIGINT, SIGQUIT, SIGTSTP};
+static struct sigaction watching[sizeof of_keyboard / sizeof *of_keyboard];
+
+void pb_leave_keyboard(void) {
+  for (size_t i = 0; i < sizeof of_keyboard / sizeof *of_keyboard; i++) {
+    // Stopping is for both: the shell sees one job.
+    struct sigaction action = before[of_keyboard[i]];
+    if (of_keyboard[i] != SIGTSTP) {
+      memset(&action, 0, sizeof action);
+      action.sa_handler = SIG_IGN;
+      sigemptyset(&action.sa_mask);
+    }
+    sigaction(of_keyboard[i], is_handled[of_keyboard[i]] ? &action : NULL, &watching[i]);
+  }
+}
+
+void pb_watch_keyboard(void) {
+  for (size_t i = 0; i < sizeof of_keyboard / sizeof *of_keyboard; i++) {
+    sigaction(of_keyboard[i], &watching[i], NULL);
+  }
+  // The program may have put itself, or one of its own, in front; who is behind may not say so unasked.
+  void (*asked)(int) = signal(SIGTTOU, SIG_IGN);
+  tcsetpgrp(STDIN_FILENO, getpgrp());
+  signal(SIGTTOU, asked);
+}
+
 int32_t pb_wait(int32_t milliseconds, bool watches_input, int32_t *signal) {
   struct pollfd watched[2] = {
       {.fd = wake_pipe[0], .events = POLLIN},

@@ -4,6 +4,12 @@ public struct Mouse: Hashable, Sendable {
     /// The left button went down.
     case press
     case wheelUp, wheelDown
+    /// The mouse moved while the left button was down.
+    case drag
+    /// The left button came up.
+    case release
+    /// The buttons at the side of a mouse.
+    case back, forward
   }
 
   public let deed: Deed

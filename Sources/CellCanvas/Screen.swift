@@ -35,6 +35,14 @@ public protocol Screen: AnyObject {
   /// Stops the process as Ctrl-Z does and takes the terminal again when it goes on.
   func suspend()
 
+  /// Gives the terminal back as it was while another program has it, and takes it again.
+  ///
+  /// However that program leaves the terminal, the next canvas is drawn whole. What would interrupt or
+  /// stop the process from the keyboard is left to that program.
+  ///
+  /// - Parameter body: Runs the program and returns when it has ended.
+  func lend(_ body: () -> Void)
+
   /// Draws everything anew with the next canvas.
   func redraw()
 }

@@ -59,6 +59,13 @@ public final class CursesScreen: Screen {
 
   public func suspend() { suspend(byKey: true) }
 
+  public func lend(_ body: () -> Void) {
+    pb_lend()
+    body()
+    pb_take_back()
+    shown = nil
+  }
+
   public func redraw() {
     shown = nil
     pb_redraw()

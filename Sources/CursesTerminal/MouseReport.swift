@@ -23,7 +23,10 @@ enum MouseReport {
     guard numbers.count == 3, let button = numbers[0], let x = numbers[1], let y = numbers[2] else {
       return []
     }
-    return final == UInt8(ascii: "M") ? event(button, x, y) : []
+    guard final == UInt8(ascii: "M") else {
+      return button & ~keys == 0 ? event(.release, x, y) : []
+    }
+    return event(button, x, y)
   }
 
   /// The deed that the older form's three bytes tell.
@@ -32,15 +35,23 @@ enum MouseReport {
     return event(Int(bytes[0]) - 32, Int(bytes[1]) - 32, Int(bytes[2]) - 32)
   }
 
+  /// The bits that tell of keys that are held down.
+  private static let keys = 0b1_1100
+
   private static func event(_ button: Int, _ x: Int, _ y: Int) -> [ScreenEvent] {
-    let deed: Mouse.Deed
-    // The bits 4, 8 and 16 tell of keys that are held down.
-    switch button & ~0b1_1100 {
-    case 0: deed = .press
-    case 64: deed = .wheelUp
-    case 65: deed = .wheelDown
-    default: return []
+    switch button & ~keys {
+    case 0: event(.press, x, y)
+    case 3: event(.release, x, y)  // In the older form, which does not tell of which button.
+    case 32: event(.drag, x, y)
+    case 64: event(.wheelUp, x, y)
+    case 65: event(.wheelDown, x, y)
+    case 128: event(.back, x, y)
+    case 129: event(.forward, x, y)
+    default: []
     }
+  }
+
+  private static func event(_ deed: Mouse.Deed, _ x: Int, _ y: Int) -> [ScreenEvent] {
     guard (1...0xFFFF).contains(x), (1...0xFFFF).contains(y) else { return [] }
     return [.mouse(Mouse(deed, at: Point(x: x - 1, y: y - 1)))]
   }

@@ -1,5 +1,5 @@
 /// The bytes of a text file, its lines findable by their numbers.
-public struct LinedText: Sendable {
+public struct LinedText: Hashable, Sendable {
   /// The file's bytes without a byte order mark.
   let bytes: [UInt8]
   /// Where each line begins.

@@ -23,6 +23,8 @@ struct CorpusDecoder {
   var links: [String: SourcePlace] = [:]
   /// How the entries that a warning can be about are written; `nil` where nobody asks for warnings.
   var written: [EntryName: WrittenEntry]?
+  /// What was parsed before; `nil` where a corpus is read once.
+  var parsed: ParsedTexts?
 
   init(_ folder: CorpusFolder, log: FaultLog) {
     self.folder = folder
@@ -78,7 +80,8 @@ struct CorpusDecoder {
   private func document(_ name: String) -> Document? {
     guard let file = file(name) else { return nil }
     do throws(CorpusFault) {
-      return Document(file: file, nodes: try file.entries())
+      let nodes = if let parsed { try parsed.entries(of: file) } else { try file.entries() }
+      return Document(file: file, nodes: nodes)
     } catch {
       log.add(error)
       return nil

@@ -3,9 +3,15 @@ import PledgeModel
 /// Reads a corpus folder, the good part of it whatever its faults.
 public struct CorpusLoader: Sendable {
   private let path: String
+  private let parsed: ParsedTexts?
 
-  /// - Parameter folder: The folder's path; messages name files by it.
-  public init(folder: String) { path = folder }
+  /// - Parameters:
+  ///   - folder: The folder's path; messages name files by it.
+  ///   - parsed: What was parsed before, where the folder is read again and again.
+  public init(folder: String, parsed: ParsedTexts? = nil) {
+    path = folder
+    self.parsed = parsed
+  }
 
   /// Reads the folder.
   ///
@@ -13,7 +19,8 @@ public struct CorpusLoader: Sendable {
   /// part of the corpus. A folder that is not there is a fault too, and its corpus is empty. Each
   /// call reads the files anew.
   ///
-  /// TOMLKit keeps the memory of the texts that it has parsed; a program reads a corpus once.
+  /// TOMLKit keeps the memory of the texts that it has parsed; a program reads a corpus once, or with
+  /// `ParsedTexts`.
   public func load() -> LoadedCorpus { load(judging: false) }
 
   /// Reads the folder as `load` does, and judges what can be right there and hardly is.
@@ -29,6 +36,7 @@ public struct CorpusLoader: Sendable {
       return LoadedCorpus(corpus: empty, faults: log.faults, locations: [:])
     }
     var decoder = CorpusDecoder(folder, log: log)
+    decoder.parsed = parsed
     if judging { decoder.written = [:] }
     let corpus = decoder.decode()
     let warnings = decoder.written.map {

@@ -4,16 +4,26 @@ import PledgeModel
 
 /// Answers the explorer's questions from a catalogue.
 public struct Answerer: Sendable {
-  private let catalogue: Catalogue
-  private let document: @Sendable (Source) -> String?
+  /// What is known around the catalogue.
+  public struct Surroundings: Sendable {
+    /// Returns a source's whole document, where it is at hand.
+    public var document: @Sendable (Source) -> String? = { _ in nil }
+    /// Returns where an entry stands in the files of the corpus.
+    public var location: @Sendable (EntryName) -> FilePlace? = { _ in nil }
+    /// Writes a text in one of the forms of exports.
+    public var text:
+      @Sendable (ExportedText, Catalogue, Language) throws(CatalogueError) -> String? =
+        { _, _, _ in nil }
 
-  /// - Parameter document: Returns a source's whole document, where it is at hand.
-  public init(
-    _ catalogue: Catalogue,
-    document: @escaping @Sendable (Source) -> String? = { _ in nil }
-  ) {
+    public init() {}
+  }
+
+  private let catalogue: Catalogue
+  private let surroundings: Surroundings
+
+  public init(_ catalogue: Catalogue, around surroundings: Surroundings = Surroundings()) {
     self.catalogue = catalogue
-    self.document = document
+    self.surroundings = surroundings
   }
 
   /// Returns the answer; what goes wrong is an answer too. `nil` means interrupted.
@@ -33,7 +43,7 @@ public struct Answerer: Sendable {
         return .observations(try observations(of: place))
       case .source(let id):
         let detail = try catalogue.source(id)
-        return .source(detail, document: detail.flatMap { document($0.source) })
+        return .source(detail, document: detail.flatMap { surroundings.document($0.source) })
       case .totals(let query, let grouping):
         return .totals(try catalogue.totals(matching: query, by: grouping))
       case .flows(let query):
@@ -49,6 +59,11 @@ public struct Answerer: Sendable {
       case .vocabulary:
         return .vocabulary(
           try catalogue.vocabulary(), currencies: try catalogue.currencies)
+      case .sums(let query):
+        return .totals(try catalogue.totals(matching: query, by: .place))
+      case .location(let entry): return .location(surroundings.location(entry))
+      case .text(let text):
+        return .text(try surroundings.text(text, catalogue, language))
       case .outlines:
         return .outlines(try catalogue.outlines())
       }

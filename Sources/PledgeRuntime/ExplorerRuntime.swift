@@ -29,26 +29,33 @@ public final class ExplorerRuntime {
   private var themes: [String: Theme] = [:]
   private let desk: QuestionDesk
   private let desktop: any Desktop
+  private let errands: ErrandDesk
+  private let reloader: CorpusReloader?
 
   /// - Parameters:
   ///   - desktop: What lies around the terminal.
+  ///   - reloader: Reads the corpus anew; `nil` where that cannot be done.
   ///   - loadTheme: Returns the theme of a name; each is asked for once.
   public convenience init(
     _ state: ExplorerState, on screen: any Screen, answerer: Answerer,
-    desktop: any Desktop = NoDesktop(), loadTheme: @escaping (String) -> Theme
+    desktop: any Desktop = NoDesktop(), reloader: CorpusReloader? = nil,
+    loadTheme: @escaping (String) -> Theme
   ) {
-    self.init(state, answerer: answerer, desktop: desktop, loadTheme: loadTheme) { _ in screen }
+    self.init(
+      state, answerer: answerer, desktop: desktop, reloader: reloader, loadTheme: loadTheme
+    ) { _ in screen }
   }
 
   /// Asks the first questions before there is a screen, so that they are answered while it is opened.
   ///
   /// - Parameters:
   ///   - desktop: What lies around the terminal.
+  ///   - reloader: Reads the corpus anew; `nil` where that cannot be done.
   ///   - loadTheme: Returns the theme of a name; each is asked for once.
   ///   - open: Opens the screen, and tells the state what depends on it.
   public init<Fault>(
     _ state: ExplorerState, answerer: Answerer, desktop: any Desktop = NoDesktop(),
-    loadTheme: @escaping (String) -> Theme,
+    reloader: CorpusReloader? = nil, loadTheme: @escaping (String) -> Theme,
     opening open: (inout ExplorerState) throws(Fault) -> any Screen
   ) throws(Fault) {
     var state = state
@@ -63,6 +70,9 @@ public final class ExplorerRuntime {
       throw error
     }
     desk.wakes(screen.wake)
+    reloader?.wakes(screen.wake)
+    errands = ErrandDesk(wake: screen.wake)
+    self.reloader = reloader
     self.state = state
     self.loadTheme = loadTheme
     self.desktop = desktop
@@ -74,7 +84,10 @@ public final class ExplorerRuntime {
 
   /// Runs until the reader quits or the terminal is gone. The screen is not closed.
   public func run() -> Ending {
-    defer { desk.close() }
+    defer {
+      desk.close()
+      reloader?.close()
+    }
     if screen.size != state.size, let ending = apply([.resized(screen.size)]) { return ending }
     if let ending = prepare() ?? takeAnswers(within: Self.openingPatience) { return ending }
     while true {
@@ -93,7 +106,7 @@ public final class ExplorerRuntime {
         case .wake: break
         }
       }
-      if let ending = takeAnswers() { return ending }
+      if let ending = takeNews() ?? takeAnswers() { return ending }
     }
   }
 
@@ -120,10 +133,37 @@ public final class ExplorerRuntime {
           _ = state.update(.copied(clipping, by: desktop.copy(clipping.text)))
         case .open(let address):
           _ = state.update(.opened(address, by: desktop.open(address)))
+        case .edit(let place):
+          let ending = desktop.edit(place) { screen.lend($0) }
+          if let ending = apply([.edited(place, ending)]) { return ending }
+        case .export(let order):
+          errands.run { [export = desktop.export] in .exported(order, export(order)) }
+        case .reload:
+          if let reloader {
+            reloader.ask(isForced: true)
+          } else if let ending = apply([.notReloaded("there is nothing to read again")]) {
+            return ending
+          }
         case .suspend: screen.suspend()
         case .redraw: screen.redraw()
         case .quit: return .quit
         }
+      }
+    }
+    return nil
+  }
+
+  /// Takes in what was done beside the loop: exports, and a corpus that was read anew.
+  private func takeNews() -> Ending? {
+    if let ending = apply(errands.takeActions()) { return ending }
+    for outcome in reloader?.takeOutcomes() ?? [] {
+      switch outcome {
+      case .unchanged: break
+      case .failed(let reason):
+        if let ending = apply([.notReloaded(reason)]) { return ending }
+      case .reloaded(let answerer, let summary):
+        desk.replace(answerer)
+        if let ending = apply([.reloaded(summary)]) { return ending }
       }
     }
     return nil

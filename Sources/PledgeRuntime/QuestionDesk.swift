@@ -15,7 +15,9 @@ final class QuestionDesk: @unchecked Sendable {
   private var isClosed = false
   private var wake: @Sendable () -> Void
 
-  private let answerer: Answerer
+  private var answerer: Answerer
+  /// How often the answerer was replaced: what an older one answers is late.
+  private var generation = 0
 
   /// - Parameters:
   ///   - questions: What is asked at once: the thread need not be woken for them.
@@ -45,6 +47,16 @@ final class QuestionDesk: @unchecked Sendable {
     waiting[question.lane] = (question, language)
     if current?.lane == question.lane { answerer.interrupt() }
     condition.signal()
+  }
+
+  /// Has another answerer answer from now on, also what waits already.
+  func replace(_ answerer: Answerer) {
+    condition.lock()
+    defer { condition.unlock() }
+    if current != nil { self.answerer.interrupt() }
+    self.answerer = answerer
+    generation += 1
+    answers = []
   }
 
   /// Takes the answers that have come since the last time, in their order.
@@ -81,10 +93,10 @@ final class QuestionDesk: @unchecked Sendable {
   }
 
   private func work() {
-    while let (question, language) = next() {
+    while let (question, language, answerer, generation) = next() {
       let answer = answerer.answer(question, in: language)
       condition.lock()
-      if let answer { answers.append((question, answer)) }
+      if let answer, generation == self.generation { answers.append((question, answer)) }
       current = nil
       let wake = wake
       condition.broadcast()
@@ -93,7 +105,7 @@ final class QuestionDesk: @unchecked Sendable {
     }
   }
 
-  private func next() -> (Question, Language)? {
+  private func next() -> (Question, Language, Answerer, Int)? {
     condition.lock()
     defer { condition.unlock() }
     while true {
@@ -101,7 +113,7 @@ final class QuestionDesk: @unchecked Sendable {
       for lane in Question.Lane.allCases {
         if let entry = waiting.removeValue(forKey: lane) {
           current = entry.0
-          return entry
+          return (entry.0, entry.1, answerer, generation)
         }
       }
       condition.wait()

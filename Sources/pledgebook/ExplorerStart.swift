@@ -2,7 +2,6 @@ import CellCanvas
 import CursesTerminal
 import Foundation
 import PledgeCatalogue
-import PledgeCorpus
 import PledgeExplorer
 import PledgeModel
 import PledgeRuntime
@@ -24,14 +23,11 @@ func runExplorer(
   if let theme = settings.options.theme { _ = try chosen(theme, from: themes) }
   let opened = try corpus.open()
   let catalogue = opened.catalogue
-  let documents = sources.map { DocumentFolder(folder: $0) }
-  let answerer = Answerer(catalogue) { source in
-    documents?.document(for: source)
-  }
+  let live = LiveCorpus(corpus, openedAs: opened.fingerprint, sources: sources)
+  let reloader = live.reloader
 
   var state = ExplorerState(
-    corpus: CorpusSummary(
-      title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults),
+    corpus: live.summary(of: catalogue),
     language: phrases.language, keys: phrases.keys, themes: themes.names,
     currencies: filter.isEmpty ? [.euro] : try catalogue.currencies,
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
@@ -44,8 +40,14 @@ func runExplorer(
   let before = file?.read() ?? Memory()
   state.restore(before, withPlace: filter.isEmpty)
   if filter.isEmpty, let board = settings.board.value { state.board = board }
-  let desktop = UserDesktop(surroundings.environment) { Output.toTerminal($0) }
-  let runtime = try ExplorerRuntime(state, answerer: answerer, desktop: desktop) { name in
+  if file != nil { state.welcome(after: before) }
+  let exports = ExplorerExport(
+    live.door, today: surroundings.today, home: surroundings.environment["HOME"])
+  let desktop = UserDesktop(
+    surroundings.environment, export: { exports.write($0) }, send: { Output.toTerminal($0) })
+  let runtime = try ExplorerRuntime(
+    state, answerer: live.answerer(of: catalogue), desktop: desktop, reloader: reloader
+  ) { name in
     (try? themes.theme(named: name).theme) ?? .plain
   } opening: { state throws(Failure) in
     let screen = try openScreen()
@@ -54,8 +56,11 @@ func runExplorer(
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen
   }
+  let watch = live.watch(reloader, phrases)
   let ending = runtime.run()
+  watch.end()
   runtime.screen.close()
+  exports.end()
   // What cannot be kept is not worth an error after a good run.
   try? file?.write(runtime.memory, since: before)
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
@@ -74,7 +79,9 @@ private func openScreen() throws(Failure) -> CursesScreen {
     return try CursesScreen()
   } catch {
     throw Failure(
-      error.description, help: "'pledgebook list' prints the initiatives without a terminal")
+      error.description,
+      help:
+        "'pledgebook --plain' answers line by line, 'pledgebook list' prints a table")
   }
 }
 

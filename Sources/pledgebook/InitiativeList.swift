@@ -117,7 +117,7 @@ struct InitiativeList {
     return codes.prefix(others.isEmpty ? 3 : 2).map(\.rawValue).joined(separator: " ") + others
   }
 
-  private static func csv(_ rows: [InitiativeRow]) -> CSV {
+  static func csv(_ rows: [InitiativeRow]) -> CSV {
     CSV(
       headings: [
         "id", "name_en", "name_fr", "kind", "stage", "announced", "places", "disputed", "sources",

@@ -9,7 +9,8 @@ import Testing
 @Suite struct StateFileTests {
   private static let memory = Memory(
     history: ["country:FR", "\"data centre\""], filters: ["amount:>1bn"], marked: ["stargate"],
-    board: .map, place: "FR")
+    board: .map, place: "FR", notes: ["stargate": "ask again"],
+    shares: PaneShares(places: 300, below: 250), isWelcomed: true)
 
   private func inFolder(_ body: (StateFile) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -79,6 +80,7 @@ import Testing
   @Test(arguments: [
     "", "{", "[]", "null", "\u{FEFF}",
     "{\"history\": 5, \"marked\": {}, \"board\": [], \"place\": 1}",
+    "{\"notes\": {\"a\": 1, \"b\": \"x\\u001b\"}, \"panes\": {\"places\": 1001, \"words\": \"x\"}, \"welcomed\": 3}",
     "{\"history\": [1, null, \"\", \"a\\u001b[2J\"], \"board\": \"nowhere\"}",
   ])
   func `what cannot be read is left out`(text: String) {

@@ -82,7 +82,19 @@ import Testing
 
   static let mouse: [(String, [Mouse])] = [
     ("\u{1B}[<0;1;1M", [Mouse(.press, at: Point(x: 0, y: 0))]),
-    ("\u{1B}[<0;200;50M\u{1B}[<0;200;50m", [Mouse(.press, at: Point(x: 199, y: 49))]),
+    (
+      "\u{1B}[<0;200;50M\u{1B}[<0;200;50m",
+      [
+        Mouse(.press, at: Point(x: 199, y: 49)), Mouse(.release, at: Point(x: 199, y: 49)),
+      ]
+    ),
+    (
+      "\u{1B}[<32;3;4M\u{1B}[<128;1;1M\u{1B}[<129;1;1M",
+      [
+        Mouse(.drag, at: Point(x: 2, y: 3)), Mouse(.back, at: Point(x: 0, y: 0)),
+        Mouse(.forward, at: Point(x: 0, y: 0)),
+      ]
+    ),
     (
       "\u{1B}[<64;3;4M\u{1B}[<65;3;4M",
       [.wheelUp, .wheelDown].map { Mouse($0, at: Point(x: 2, y: 3)) }
@@ -90,7 +102,8 @@ import Testing
     ("\u{1B}[<16;3;4M", [Mouse(.press, at: Point(x: 2, y: 3))]),
     ("\u{1B}[M !!", [Mouse(.press, at: Point(x: 0, y: 0))]),
     ("\u{1B}[M`qq", [Mouse(.wheelUp, at: Point(x: 80, y: 80))]),
-    ("\u{1B}[<2;3;4M\u{1B}[<35;3;4M\u{1B}[M#!!", []),
+    ("\u{1B}[<2;3;4M\u{1B}[<35;3;4M", []),
+    ("\u{1B}[M#!!", [Mouse(.release, at: Point(x: 0, y: 0))]),
     ("\u{1B}[<0;0;4M\u{1B}[<;;M\u{1B}[<0;99999999999999999999;1M\u{1B}[<0;1M", []),
   ]
 

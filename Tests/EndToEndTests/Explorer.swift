@@ -16,7 +16,7 @@ final class Explorer: PseudoTerminal {
     _ arguments: [String] = [], size: Size = .ordinary,
     environment: [String: String?] = [:], ready: String = "France"
   ) throws {
-    folder = try TemporaryFolder()
+    folder = try Self.home()
     try super.init(
       program: Program.path, arguments: arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
@@ -33,12 +33,21 @@ final class Explorer: PseudoTerminal {
     script: String, arguments: [String] = [], in corpus: TemporaryFolder? = nil,
     size: Size = .ordinary, environment: [String: String?] = [:]
   ) throws {
-    folder = try TemporaryFolder()
+    folder = try Self.home()
     var environment = environment
     if let corpus { environment["PLEDGEBOOK_CORPUS"] = corpus.path + "/Corpus" }
     try super.init(
       program: "/bin/sh", arguments: ["-c", script, Program.path] + arguments,
       environment: Program.environment(home: folder, changed: environment), size: size)
+  }
+
+  /// A home in which the explorer was started before, so that it does not say welcome.
+  private static func home() throws -> TemporaryFolder {
+    let home = try TemporaryFolder()
+    let state = home.path + "/.local/state/pledgebook"
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    try Data("{\"welcomed\": true}".utf8).write(to: URL(filePath: state + "/state.json"))
+    return home
   }
 
   deinit {

@@ -106,7 +106,8 @@ import Testing
       while !Self.watchesForSignals(shell.processID), .now < deadline { usleep(20_000) }
       kill(shell.processID, signal)
       try shell.type("\u{11}")
-      #expect(try shell.wait(seconds: 60) == .signal(Int(signal)))
+      let ending = try shell.wait(seconds: 60)
+      #expect(ending == .signal(Int(signal)))
       let made = shell.folder.path + "/made"
       #expect(try FileManager.default.contentsOfDirectory(atPath: made) == [])
     }

@@ -21,12 +21,12 @@ import Testing
 
   @Test func `language, board, mouse and keys are as they are set`() throws {
     let explorer = try explorer(
-      "language = \"fr\"\nboard = \"bars\"\nmouse = false\n[keys]\nshow-ledger = \"F5\"\n",
+      "language = \"fr\"\nboard = \"bars\"\nmouse = false\n[keys]\nshow-ledger = \"F6\"\n",
       ready: "[4 Barres]")
     #expect(!explorer.modes.isMouseReported)
-    #expect(explorer.text.contains("F5 Registre"))
-    try explorer.press("F5")
-    try explorer.waitFor("[F5 Registre]")
+    #expect(explorer.text.contains("F6 Registre"))
+    try explorer.press("F6")
+    try explorer.waitFor("[F6 Registre]")
   }
 
   @Test func `currency, reading and members are as they are set`() throws {

@@ -61,9 +61,9 @@ import Testing
 
   @Test func `a click on a tab turns to its board whatever its key`() throws {
     var stage = try Stage()
-    stage.state.keys = keys(Rebinding("show-bars", keys: [[.function(5)]]))
+    stage.state.keys = keys(Rebinding("show-bars", keys: [[.function(6)]]))
     let line = try #require(stage.picture.text.split(separator: "\n").first)
-    let column = try #require(line.range(of: "F5 Bars")).lowerBound
+    let column = try #require(line.range(of: "F6 Bars")).lowerBound
     let x = line.distance(from: line.startIndex, to: column)
     stage.apply(.mouse(Mouse(.press, at: Point(x: x + 1, y: 0))))
     #expect(stage.state.board == .bars)
@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func `in one part of the table a command has its key there alone`() {
-    let keys = keys(Rebinding("next-quotation", in: .reader, keys: [[.character("x")]]))
-    #expect(keys.match([.character("x")], in: .reader) == .command(.nextQuote))
+    let keys = keys(Rebinding("next-quotation", in: .reader, keys: [[.character("z")]]))
+    #expect(keys.match([.character("z")], in: .reader) == .command(.nextQuote))
     #expect(keys.match([.character("J")], in: .ledger) == .command(.nextQuote))
-    #expect(keys.match([.character("x")], in: .ledger) == .none)
+    #expect(keys.match([.character("z")], in: .ledger) == .none)
   }
 
   @Test func `a key that does something else in any context is refused`() {
@@ -92,12 +92,12 @@ import Testing
     // Two wishes for one key: the later one gives way.
     #expect(
       refused(
-        Rebinding("zoom", keys: [[.character("x")]]),
-        Rebinding("turn-reading", keys: [[.character("x")]])) == [1])
+        Rebinding("zoom", keys: [[.character("z")]]),
+        Rebinding("turn-reading", keys: [[.character("z")]])) == [1])
     // Boxes keep their keys: q closes them, and the cursor moves there too.
     #expect(
       refused(
-        Rebinding("leave", keys: [[.character("x")]]), Rebinding("down", keys: [[.character("q")]]))
+        Rebinding("leave", keys: [[.character("z")]]), Rebinding("down", keys: [[.character("q")]]))
         == [1])
   }
 
@@ -114,10 +114,10 @@ import Testing
 
   @Test(arguments: KeyContext.allCases)
   func `text is typed whatever is bound`(context: KeyContext) {
-    let keys = keys(Rebinding("down", keys: [[.character("e")]]))
+    let keys = keys(Rebinding("down", keys: [[.character("z")]]))
     let isText = context == .prompt || context == .palette
     let isMoving = KeyTable.sections(of: context).contains { $0 == .moving || $0 == .map }
-    let match = keys.match([.character("e")], in: context)
+    let match = keys.match([.character("z")], in: context)
     #expect(match == (isText || !isMoving ? .none : .command(.moveBy(1))))
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `keys that delete or run commands elsewhere do nothing here`() {
-    for key in "dDxXc!" {
+    for key in "dDXc!" {
       #expect(KeyBindings.standard.match([.character(key)], in: .ledger) == .none)
     }
   }

@@ -11,18 +11,20 @@ struct Stage {
   var state: ExplorerState
   /// What the runtime would have to do beside answering, in order.
   private(set) var effects: [Effect] = []
-  private let answerer: Answerer
+  private var answerer: Answerer
 
   init(
     _ corpus: Corpus = .sample, size: Size = Size(width: 120, height: 36),
     language: Language = .english, faults: [String] = [], text: String = "",
-    memory: Memory = Memory()
+    memory: Memory = Memory(), given: [String] = [], hasFiles: Bool = true,
+    around surroundings: Answerer.Surroundings = Answerer.Surroundings()
   ) throws {
     let catalogue = try Catalogue(corpus: corpus, faults: faults)
-    answerer = Answerer(catalogue)
+    answerer = Answerer(catalogue, around: surroundings)
     state = ExplorerState(
       corpus: CorpusSummary(
-        title: corpus.title, version: corpus.version, faults: catalogue.faults),
+        title: corpus.title, version: corpus.version, faults: catalogue.faults, given: given,
+        hasFiles: hasFiles),
       language: language, themes: ["dark", "light", "mono"], theme: "dark",
       vocabulary: try catalogue.vocabulary(), text: text, size: size)
     state.restore(memory, withPlace: text.isEmpty)
@@ -50,6 +52,16 @@ struct Stage {
       guard let answer = answerer.answer(question, in: state.language) else { continue }
       pending += state.update(.answered(question, answer))
     }
+  }
+
+  /// Puts another corpus in the place of the one that is shown, as when its files have changed.
+  mutating func reload(_ corpus: Corpus, faults: [String] = []) throws {
+    let catalogue = try Catalogue(corpus: corpus, faults: faults)
+    answerer = Answerer(catalogue)
+    apply(
+      .reloaded(
+        CorpusSummary(
+          title: corpus.title, version: corpus.version, faults: catalogue.faults, hasFiles: true)))
   }
 
   /// The screen without colours.

@@ -8,6 +8,7 @@ public final class ScriptedScreen: Screen {
   public private(set) var shown: [Canvas] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
+  public private(set) var loans = 0
   public private(set) var isClosed = false
   private var script: [[ScreenEvent]]
   private let wakes = WakeCount()
@@ -35,6 +36,10 @@ public final class ScriptedScreen: Screen {
   public func close() { isClosed = true }
   public func suspend() { suspensions += 1 }
   public func redraw() { redraws += 1 }
+  public func lend(_ body: () -> Void) {
+    loans += 1
+    body()
+  }
 }
 
 private final class WakeCount: Sendable {

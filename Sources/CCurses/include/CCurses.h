@@ -53,6 +53,13 @@ void pb_close(void);
 // it goes on at once. A signal from outside always stops the process.
 void pb_suspend(bool by_key);
 
+// Gives the terminal back as it was, to a program that is run meanwhile. What interrupts or quits from
+// the keyboard ends that program and not this one; Ctrl-Z stops both, as the shell's job that they are.
+void pb_lend(void);
+
+// Takes the terminal again, in whatever state that program has left it.
+void pb_take_back(void);
+
 // Takes the terminal again after SIGCONT, or after another program changed it.
 void pb_take_again(void);
 

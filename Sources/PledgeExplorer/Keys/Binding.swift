@@ -21,13 +21,15 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case palette
   /// A line in which a filter is typed.
   case prompt
+  /// A line in which something else is typed, such as a file's name.
+  case line
 }
 
 /// A part of the key table that the help shows under one title.
 public enum KeySection: String, CaseIterable, Hashable, Sendable {
   case everywhere, moving, ledger, filter, money, taking, reader, boards, bars, disputes, compare
   case map
-  case overlay, palette, prompt, typing
+  case overlay, palette, prompt, line, typing
 }
 
 /// Keys, what they do and how that is told.

@@ -43,6 +43,13 @@ extension Command {
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name
     case .take(let taking): taking.name
+    case .edit: "edit"
+    case .export: "export"
+    case .reload: "reload"
+    case .travelBy(1): "next-view"
+    case .travelBy(-1): "previous-view"
+    case .travelBy: nil
+    case .note: "note"
     case .toggleKept: "keep-filter"
     case .showKept: "kept-filters"
     case .showHelp: "help"

@@ -34,6 +34,16 @@ public enum Command: Hashable, Sendable {
   case onlyThisPlace
   case sort(SortKey)
   case take(ExplorerState.Taking)
+  /// Opens the file of what is under the cursor in an editor.
+  case edit
+  /// Asks for the file that the selection is to be exported to.
+  case export
+  /// Reads the corpus anew.
+  case reload
+  /// Goes back or forward through the views.
+  case travelBy(Int)
+  /// Asks for a note on what is under the cursor.
+  case note
   /// Keeps the filter in force, or no longer keeps it.
   case toggleKept
   case showKept

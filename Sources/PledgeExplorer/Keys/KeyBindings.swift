@@ -8,7 +8,7 @@ public struct KeyBindings: Hashable, Sendable {
   public static let standard = KeyBindings()
 
   /// Sections in which letters are text, and boxes: their keys are fixed.
-  public static let fixed: Set<KeySection> = [.overlay, .palette, .prompt, .typing]
+  public static let fixed: Set<KeySection> = [.overlay, .palette, .prompt, .line, .typing]
 
   /// The bindings of a section of the help.
   public func bindings(of section: KeySection) -> [Binding] {

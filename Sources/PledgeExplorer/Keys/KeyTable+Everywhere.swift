@@ -21,8 +21,32 @@ extension KeyTable {
       [[.character("y"), .character("f")]], .take(.copy(.filter)), "copy the filter",
       "copier le filtre"),
     Binding(
+      [[.character("y"), .character("b")]], .take(.copy(.bibliography)),
+      "copy the source as BibTeX", "copier la source en BibTeX"),
+    Binding(
+      [[.character("y"), .character("j")]], .take(.copy(.json)),
+      "copy the initiative, in the reader the source, as JSON",
+      "copier l’initiative, dans le lecteur la source, en JSON"),
+    Binding(
+      [[.character("y"), .character("r")]], .take(.copy(.rows)),
+      "copy the rows of the list, for a spreadsheet",
+      "copier les lignes de la liste, pour un tableur"),
+    Binding(
+      [[.character("y"), .character("c")]], .take(.copy(.command)),
+      "copy the command line that lists the same",
+      "copier la ligne de commande qui donne la même liste"),
+    Binding(
       [character("o")], .take(.open), "open the source in a browser",
       "ouvrir la source dans un navigateur"),
+    Binding(
+      [character("a")], .note, "a note of your own on the initiative",
+      "une note à vous sur l’initiative"),
+    Binding(
+      [character("x")], .export, "export what the filter keeps into a file",
+      "exporter dans un fichier ce que garde le filtre"),
+    Binding(
+      [character("e")], .edit, "open the entry’s file in an editor, at its line",
+      "ouvrir le fichier de l’entrée dans un éditeur, à sa ligne"),
   ]
 
   static let everywhere: [Binding] = [
@@ -40,9 +64,17 @@ extension KeyTable {
       [character("8")], .show(.disputes), "differ: where sources disagree",
       "écarts : où les sources diffèrent"),
     Binding(
+      [character("<")], .travelBy(-1), "back to the view before",
+      "revenir à la vue précédente"),
+    Binding(
+      [character(">")], .travelBy(1), "forward again", "avancer de nouveau"),
+    Binding(
       [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),
     Binding(
       [[.function(3)], character("L")], .switchLanguage, "français", "English"),
+    Binding(
+      [character("R"), [.function(5)]], .reload, "read the corpus again",
+      "relire le corpus"),
     Binding([character("W")], .showFaults, "faults of the corpus", "erreurs du corpus"),
     Binding(
       [character(":"), [.control("p")]], .showPalette, "find a command by what it does",

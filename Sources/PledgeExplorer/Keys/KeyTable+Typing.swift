@@ -34,6 +34,15 @@ extension KeyTable {
     Binding([[.control("n")]], .moveBy(1), "down a line of the list", "une ligne plus bas"),
   ]
 
+  static let line: [Binding] = [
+    Binding(
+      [[.enter]], .acceptPrompt, "take the line as it is", "prendre la ligne telle quelle",
+      hint: Bilingual(english: "take", french: "prendre")),
+    Binding(
+      [[.escape]], .cancelPrompt, "leave everything as it was", "laisser tout comme avant",
+      hint: Bilingual(english: "as before", french: "comme avant")),
+  ]
+
   static let palette: [Binding] = [
     Binding(
       [[.enter]], .acceptPrompt, "perform the command", "exécuter la commande",

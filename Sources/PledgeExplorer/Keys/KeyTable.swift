@@ -21,6 +21,7 @@ public enum KeyTable {
     case .overlay: overlay
     case .palette: palette
     case .prompt: prompt
+    case .line: line
     case .typing: typing
     }
   }
@@ -38,6 +39,7 @@ public enum KeyTable {
     case .overlay: [.moving, .overlay]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]
+    case .line: [.line, .typing]
     }
   }
 

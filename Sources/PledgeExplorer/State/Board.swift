@@ -31,7 +31,7 @@ public struct CompositionPane: Hashable, Sendable {
   public let query: InitiativeQuery
   /// What the total is of, such as a place's name; empty for everything.
   public let title: String
-  public let sums: [MoneyStatus: Sum]
+  public internal(set) var sums: [MoneyStatus: Sum]
   public var list = InitiativePane()
 
   public init(query: InitiativeQuery, title: String, sums: [MoneyStatus: Sum]) {

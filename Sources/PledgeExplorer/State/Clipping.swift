@@ -6,6 +6,14 @@ public struct Clipping: Hashable, Sendable {
     /// The same as a Markdown footnote.
     case footnote
     case link, figure, filter
+    /// The source as a BibTeX entry.
+    case bibliography
+    /// The initiative, or in the reader the source, as JSON.
+    case json
+    /// The rows shown, their cells apart by tabs.
+    case rows
+    /// The command that lists the same in a shell.
+    case command
   }
 
   public let kind: Kind
@@ -23,4 +31,21 @@ public enum ClipboardRoute: Hashable, Sendable {
   case terminal
   /// A program of that name took it.
   case program(String)
+}
+
+extension Phrases {
+  /// What a text for the clipboard is.
+  func name(_ kind: Clipping.Kind) -> String {
+    switch kind {
+    case .citation: self("Citation", "Citation")
+    case .footnote: self("Footnote", "Note de bas de page")
+    case .link: self("Link", "Lien")
+    case .figure: self("Figure", "Chiffre")
+    case .filter: self("Filter", "Filtre")
+    case .bibliography: self("BibTeX", "BibTeX")
+    case .json: self("JSON", "JSON")
+    case .rows: self("Rows", "Lignes")
+    case .command: self("Command line", "Ligne de commande")
+    }
+  }
 }

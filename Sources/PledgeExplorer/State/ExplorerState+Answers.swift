@@ -41,6 +41,11 @@ extension ExplorerState {
       return take(details, to: question)
     case (.vocabulary, .vocabulary(let vocabulary, let currencies)):
       return take(vocabulary, currencies)
+    case (.sums(let query), .totals(let totals)):
+      if composition?.query == query { composition?.sums = totals.sums }
+      return []
+    case (.location, .location(let place)): return take(place, to: question)
+    case (.text(let text), .text(let written)): return take(written, of: text)
     case (.outlines, .outlines(let outlines)):
       map.outlines = outlines
       return []

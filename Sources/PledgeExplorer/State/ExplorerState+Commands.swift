@@ -40,6 +40,13 @@ extension ExplorerState {
     case .moveToEnd: return move(by: moveLimit)
     case .show(let board): return show(board)
     case .take(let taking): return take(taking)
+    case .travelBy(let step): return travel(by: step)
+    case .note: return editNote()
+    case .edit: return edit()
+    case .export: return askForExport()
+    case .reload:
+      awaitsReload = true
+      return [.reload]
     case .look(let look): return self.look(look)
     case .turnReading: return turnReading()
     case .toggleMembers: return toggleMembers()
@@ -142,6 +149,7 @@ extension ExplorerState {
       if board == .ledger, focus == .places, !text.isEmpty { focus = .initiatives }
       return []
     }
+    if line != nil { return acceptLine() }
     if palette != nil { return acceptPalette() }
     if case .filters(let position)? = overlay { return acceptKept(position) }
     overlay = nil
@@ -152,6 +160,10 @@ extension ExplorerState {
     if let prompt {
       self.prompt = nil
       return setText(prompt.before)
+    }
+    if line != nil {
+      line = nil
+      return []
     }
     let closed = overlay
     overlay = nil

@@ -154,7 +154,7 @@ extension ExplorerState {
     return askInitiatives(following: true)
   }
 
-  private mutating func sort(by key: Command.SortKey) -> [Effect] {
+  mutating func sort(by key: Command.SortKey) -> [Effect] {
     let wanted: InitiativeOrder.Key
     switch key {
     case .reverse: wanted = order.key

@@ -12,6 +12,16 @@ extension ExplorerState {
     case .press: return click(mouse.point)
     case .wheelUp: return scroll(by: -Self.wheelStep, at: mouse.point)
     case .wheelDown: return scroll(by: Self.wheelStep, at: mouse.point)
+    case .drag:
+      if let dragged {
+        shares[keyPath: dragged.share] = layout.share(of: dragged, draggedTo: mouse.point)
+      }
+      return []
+    case .release:
+      dragged = nil
+      return []
+    case .back, .forward:
+      return performIfAtHand(.travelBy(mouse.deed == .back ? -1 : 1))
     }
   }
 
@@ -19,18 +29,20 @@ extension ExplorerState {
 
   private mutating func click(_ point: Point) -> [Effect] {
     let layout = layout
+    dragged = nil
     if let keys = StatusLines(state: self).keys(at: point, in: layout) {
       return keys.flatMap { press($0) }
     }
     pendingKeys = []
     notice = nil
-    awaited = nil
+    forgetAwaited()
     if overlay != nil { return clickOverlay(point, in: layout) }
     if prompt != nil {
       // A click beside the filter keeps it, as Enter does.
       let effects = perform(.acceptPrompt)
       return prompt == nil ? effects + click(point) : effects
     }
+    if line != nil { return perform(.cancelPrompt) }
     if let command = StatusLines(state: self).tab(at: point, in: layout) {
       return performIfAtHand(command)
     }
@@ -65,11 +77,17 @@ extension ExplorerState {
   }
 
   private mutating func clickLedger(_ point: Point, in layout: Layout) -> [Effect] {
+    dragged = layout.divider(at: point)
+    if dragged?.isVertical == true { return [] }
     for pane in Pane.allCases {
       guard let area = layout[pane], area.outer.contains(point) else { continue }
       guard pane != .claims || !claims.claims.isEmpty else { return [] }
       let wasFocused = focus == pane
       focus = pane
+      if pane == .initiatives, area.heading.contains(point) {
+        let key = InitiativesView(state: self).sortKey(at: point, in: area)
+        return key.map { sort(by: $0) } ?? []
+      }
       let rows = ledgerRows(pane, area)
       guard let index = rows.index(at: point) else { return [] }
       if wasFocused, index == rows.position.index { return perform(.enter) }

@@ -14,6 +14,7 @@ extension ExplorerState {
       guard !text.isEmpty else { return explain("There is no filter", "Il n’y a pas de filtre") }
       return [.copy(Clipping(.filter, text))]
     }
+    if case .copy(let kind) = taking, let effects = takeWhole(kind) { return effects }
     switch pick {
     case .citation(let citation): return take(taking, from: citation)
     case .initiative(let id):
@@ -39,13 +40,14 @@ extension ExplorerState {
         return explain("There is no figure here", "Il n’y a pas de chiffre ici")
       }
       return [.copy(Clipping(.figure, figure))]
-    case .copy(.filter): return []
-    case .copy(.link), .open:
+    case .copy(.filter), .copy(.json), .copy(.rows), .copy(.command): return []
+    case .copy(.bibliography), .copy(.link), .open:
       guard let source = citation.source else {
         return explain(
           "No single source stands here: Enter leads to the sources",
           "Pas de source unique ici : Entrée mène aux sources")
       }
+      if taking == .copy(.bibliography) { return ask(for: .bibliography(source.id)) }
       guard let address = citation.address else {
         return explain(
           "“\(source.title)” has no address on the web",
@@ -55,7 +57,7 @@ extension ExplorerState {
     }
   }
 
-  private mutating func explain(_ english: String, _ french: String) -> [Effect] {
+  mutating func explain(_ english: String, _ french: String) -> [Effect] {
     notice = Notice(phrases(english, french))
     return []
   }
@@ -244,18 +246,5 @@ extension ExplorerState {
       "Sum by Pledgebook over “\(say(corpus.title))”\(version)\(filter)",
       "Somme de Pledgebook sur «\u{A0}\(say(corpus.title))\u{A0}»\(version)\(filter)")
     return .citation(citation)
-  }
-}
-
-extension Phrases {
-  /// What a text for the clipboard is.
-  func name(_ kind: Clipping.Kind) -> String {
-    switch kind {
-    case .citation: self("Citation", "Citation")
-    case .footnote: self("Footnote", "Note de bas de page")
-    case .link: self("Link", "Lien")
-    case .figure: self("Figure", "Chiffre")
-    case .filter: self("Filter", "Filtre")
-    }
   }
 }

@@ -6,6 +6,7 @@ extension ExplorerState {
   ///
   /// It touches nothing but this value: no catalogue, clock or terminal.
   public mutating func update(_ action: Action) -> [Effect] {
+    defer { noteView() }
     switch action {
     case .start:
       return [.ask(.places(placesQuery))] + askInitiatives(following: false)
@@ -13,7 +14,7 @@ extension ExplorerState {
     case .key(let key):
       return press(key)
     case .paste(let text):
-      guard prompt != nil || palette != nil else {
+      guard prompt != nil || line != nil || palette != nil else {
         notice = Notice(
           phrases(
             "A paste is text: press \(phrases.key(.editFilter)) first",
@@ -40,6 +41,17 @@ extension ExplorerState {
     case .opened(let address, let program):
       tell(opened: address, by: program)
       return []
+    case .edited(let place, let ending): return take(ending, of: place)
+    case .exported(let order, let ending):
+      take(ending, of: order)
+      return []
+    case .reloaded(let summary):
+      let effects = take(summary)
+      reveal()
+      return effects
+    case .notReloaded(let reason):
+      tell(notReloaded: reason)
+      return []
     }
   }
 
@@ -50,7 +62,7 @@ extension ExplorerState {
     switch keys.match(sequence, in: context) {
     case .command(let command):
       notice = nil
-      awaited = nil
+      forgetAwaited()
       effects = perform(command)
     case .prefix:
       pendingKeys = sequence
@@ -64,7 +76,7 @@ extension ExplorerState {
 
   /// A key without a meaning is text where text is asked for, else it says so.
   private mutating func typeOrExplain(_ sequence: [Key]) -> [Effect] {
-    if context == .prompt || context == .palette {
+    if context == .prompt || context == .line || context == .palette {
       guard case .character(let character)? = sequence.last else { return [] }
       return edit { $0.insert(String(character)) }
     }
@@ -80,7 +92,7 @@ extension ExplorerState {
   /// Changes the text of the prompt; the list follows at once.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
     guard var field = prompt?.field else {
-      editPalette(change)
+      if line == nil { editPalette(change) } else { editLine(change) }
       return []
     }
     let before = field.text

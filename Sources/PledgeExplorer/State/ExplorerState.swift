@@ -1,20 +1,6 @@
 import CellCanvas
 import PledgeModel
 
-/// What the explorer knows of the corpus as a whole.
-public struct CorpusSummary: Hashable, Sendable {
-  public let title: Bilingual
-  public let version: String
-  /// The corpus's faults, each told whole.
-  public let faults: [String]
-
-  public init(title: Bilingual, version: String, faults: [String] = []) {
-    self.title = title
-    self.version = version
-    self.faults = faults
-  }
-}
-
 /// Everything that the screen shows, as one value.
 public struct ExplorerState: Hashable, Sendable {
   public var language: Language
@@ -23,7 +9,7 @@ public struct ExplorerState: Hashable, Sendable {
   public var theme: String
   /// The currencies that money can be shown in.
   public internal(set) var currencies: [Currency]
-  public let corpus: CorpusSummary
+  public internal(set) var corpus: CorpusSummary
   public var size: Size
   public var keys: KeyBindings
 
@@ -82,6 +68,19 @@ public struct ExplorerState: Hashable, Sendable {
   public var notice: Notice?
   /// What is to be done with an initiative once its words are there.
   var awaited: Awaited?
+  /// The question whose answer is to be acted on, as long as no other key is pressed.
+  var awaitedQuestion: Question?
+  /// Whether the reader has asked for the corpus to be read anew, and waits for it.
+  var awaitsReload = false
+  /// The views that one can go back and forward to.
+  var trail = Trail()
+  /// The line between two panes that is being dragged.
+  var dragged: Divider?
+  public internal(set) var shares = PaneShares()
+  /// The reader's own notes.
+  public internal(set) var notes: [InitiativeID: String] = [:]
+  /// A line that is being typed beside the filter.
+  public var line: LinePrompt?
 
   /// A filter that is being typed.
   public struct Prompt: Hashable, Sendable {
@@ -127,14 +126,7 @@ public struct ExplorerState: Hashable, Sendable {
     if !typed.faults.isEmpty {
       prompt = Prompt(field: TextField(text), before: "", isWhole: true)
     }
-    if !corpus.faults.isEmpty {
-      let say = phrases
-      let (count, key) = (say.faults(corpus.faults.count), say.key(.showFaults))
-      notice = Notice(
-        say(
-          "\(count) in the corpus: \(key) shows them",
-          "\(count) dans le corpus : \(key) les montre"), isError: true)
-    }
+    if !corpus.faults.isEmpty { tellOfFaults() }
   }
 
   public var phrases: Phrases { Phrases(language, keys: keys) }
@@ -212,6 +204,7 @@ public struct ExplorerState: Hashable, Sendable {
   /// Where the keys go.
   public var context: KeyContext {
     if prompt != nil { return .prompt }
+    if line != nil { return .line }
     if palette != nil { return .palette }
     if overlay != nil { return .overlay }
     return contextBelow

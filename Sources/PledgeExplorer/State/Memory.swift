@@ -11,25 +11,35 @@ public struct Memory: Hashable, Sendable {
   public var board: Board
   /// The place under the cursor; `nil` for all of them.
   public var place: PlaceCode?
+  /// The reader's own notes on initiatives.
+  public var notes: [InitiativeID: String]
+  /// How much of the screen panes were given.
+  public var shares: PaneShares
+  /// Whether the hint of the first start was given.
+  public var isWelcomed: Bool
 
   /// Lists end here, so that what is kept never grows without bounds.
   public static let limit = 200
 
   public init(
     history: [String] = [], filters: [String] = [], marked: [InitiativeID] = [],
-    board: Board = .ledger, place: PlaceCode? = nil
+    board: Board = .ledger, place: PlaceCode? = nil, notes: [InitiativeID: String] = [:],
+    shares: PaneShares = PaneShares(), isWelcomed: Bool = false
   ) {
     self.history = Self.last(of: history)
     self.filters = Self.last(of: filters)
     self.marked = Self.last(of: marked)
     self.board = board
     self.place = place
+    self.notes = notes
+    self.shares = shares
+    self.isWelcomed = isWelcomed
   }
 
   /// Returns what is to be kept where another run has written something meanwhile.
   ///
-  /// What this run added is added there, what it took away is taken away there; of the place where
-  /// one was, the run that ends last decides.
+  /// What this run added is added there, what it took away is taken away there, a note that it changed
+  /// is changed there; of the place where one was, the run that ends last decides.
   ///
   /// - Parameters:
   ///   - before: What this run began with.
@@ -39,7 +49,18 @@ public struct Memory: Hashable, Sendable {
       history: Self.merged(history, since: before.history, into: other.history),
       filters: Self.merged(filters, since: before.filters, into: other.filters),
       marked: Self.merged(marked, since: before.marked, into: other.marked), board: board,
-      place: place)
+      place: place, notes: Self.merged(notes, since: before.notes, into: other.notes),
+      shares: shares == before.shares ? other.shares : shares,
+      isWelcomed: isWelcomed || other.isWelcomed)
+  }
+
+  private static func merged(
+    _ mine: [InitiativeID: String], since before: [InitiativeID: String],
+    into other: [InitiativeID: String]
+  ) -> [InitiativeID: String] {
+    Set(mine.keys).union(before.keys).reduce(into: other) { notes, id in
+      if mine[id] != before[id] { notes[id] = mine[id] }
+    }
   }
 
   private static func merged<Item: Hashable>(
@@ -64,7 +85,7 @@ extension ExplorerState {
   public var memory: Memory {
     Memory(
       history: history, filters: keptFilters, marked: marked, board: visit?.board ?? board,
-      place: places.selected)
+      place: places.selected, notes: notes, shares: shares, isWelcomed: true)
   }
 
   /// Takes up what the last run kept, before the first question.
@@ -75,10 +96,21 @@ extension ExplorerState {
     history = memory.history
     keptFilters = memory.filters
     marked = memory.marked
+    notes = memory.notes
+    shares = memory.shares
     guard withPlace else { return }
     board = memory.board
     places.selected = memory.place
     if board == .map { map.selected = memory.place }
+  }
+
+  /// Says at the first start, and never again, how to get about.
+  public mutating func welcome(after memory: Memory) {
+    guard !memory.isWelcomed, notice == nil else { return }
+    notice = Notice(
+      phrases(
+        "Welcome: Enter goes in, Esc out, / filters, ? tells all keys, q quits",
+        "Bienvenue : Entrée entre, Échap sort, / filtre, ? dit les touches, q quitte"))
   }
 
   // History.

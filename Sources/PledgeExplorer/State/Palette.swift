@@ -36,13 +36,17 @@ struct PaletteSearch {
   /// - Parameters:
   ///   - text: What is looked for, its words in any order; nothing finds every command.
   ///   - context: Where the palette was opened.
-  init(_ text: String, in context: KeyContext, _ phrases: Phrases) {
+  ///   - refusal: Why a command cannot be performed at all; `nil` where it can.
+  init(
+    _ text: String, in context: KeyContext, _ phrases: Phrases,
+    refusal: (Command) -> String? = { _ in nil }
+  ) {
     say = phrases
     let all = Self.commands(in: context, phrases.keys).map { binding, section in
       PaletteEntry(
         binding: binding, help: Glyphs.line(phrases(binding.help)),
         keys: binding.keys.map(Binding.name).joined(separator: "  "),
-        reason: section.flatMap { phrases.reason($0) })
+        reason: refusal(binding.command) ?? section.flatMap { phrases.reason($0) })
     }
     let words = Glyphs.line(text).split { $0.text == " " }.map {
       FuzzyMatch.letters(of: Array($0))
@@ -102,7 +106,8 @@ struct PaletteSearch {
       (sections.filter { $0 != .moving } + sections.filter { $0 == .moving })
       .flatMap { keys.bindings(of: $0) }
     let elsewhere = KeySection.allCases.filter { section in
-      !sections.contains(section) && ![.overlay, .prompt, .palette, .typing].contains(section)
+      !sections.contains(section)
+        && ![.overlay, .prompt, .line, .palette, .typing].contains(section)
     }.flatMap { section in keys.bindings(of: section).map { ($0, section) } }
     var known = Set(here.map(\.command))
     return here.map { ($0, nil) }
@@ -125,7 +130,7 @@ extension Phrases {
     case .moving: self("not on the map", "pas sur la carte")
     case .filter, .money:
       self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
-    case .everywhere, .taking, .overlay, .prompt, .palette, .typing: nil
+    case .everywhere, .taking, .overlay, .prompt, .line, .palette, .typing: nil
     }
   }
 
@@ -144,7 +149,7 @@ extension ExplorerState {
   /// What the palette lists.
   var paletteEntries: [PaletteEntry] {
     guard let palette else { return [] }
-    return PaletteSearch(palette.field.text, in: contextBelow, phrases).entries
+    return PaletteSearch(palette.field.text, in: contextBelow, phrases) { refusal(of: $0) }.entries
   }
 
   /// Changes what is looked for; the best that is found has the cursor.

@@ -19,6 +19,8 @@ public struct PlacePane: Hashable, Sendable {
   public var marked: Set<PlaceCode> = []
   public var position = ListPosition()
   public var observations: [ObservedFigure] = []
+  /// Whether the next answer is of a corpus that was read anew: rows may have moved under the cursor.
+  var isReloading = false
 
   public init() {}
 
@@ -32,14 +34,15 @@ public struct PlacePane: Hashable, Sendable {
     marked.isEmpty ? Set(selected.map { [$0] } ?? []) : marked
   }
 
-  /// Takes an answer: the largest announced sum first, then the most initiatives, then by name.
+  /// Takes an answer.
   mutating func show(_ list: PlaceList, of query: InitiativeQuery, in language: Language) {
     (whole, self.query) = (list, query)
-    let sums = list.rows.map { ($0, $0.weight(through: query.lens), $0.place.name[language]) }
-    rows = sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }
-      .map(\.0)
+    rows = list.ranked(through: query.lens, in: language)
+    let before = position.index
     position.index = rows.firstIndex { $0.id == selected }.map { $0 + 1 } ?? 0
     if position.index == 0 { selected = nil }
+    if isReloading { position.top += position.index - before }
+    isReloading = false
   }
 
   /// Puts the cursor on a place, or on the row of all places where the list does not hold it.
@@ -52,6 +55,15 @@ public struct PlacePane: Hashable, Sendable {
   mutating func move(by distance: Int) {
     position.move(by: distance, count: count)
     selected = position.index == 0 ? nil : rows[position.index - 1].id
+  }
+}
+
+extension PlaceList {
+  /// The rows in their order: the largest announced sum first, then the most initiatives, then by
+  /// name.
+  public func ranked(through lens: Lens, in language: Language) -> [PlaceRow] {
+    let sums = rows.map { ($0, $0.weight(through: lens), $0.place.name[language]) }
+    return sums.sorted { ($0.1, $0.0.initiatives, $1.2) > ($1.1, $1.0.initiatives, $0.2) }.map(\.0)
   }
 }
 
@@ -69,7 +81,7 @@ extension PlaceRow {
   }
 
   /// The sum shown beside the place's name.
-  var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
+  public var leadingSum: (status: MoneyStatus, sum: Sum)? { sums.leading }
 }
 
 extension Lens {
@@ -112,6 +124,8 @@ public struct InitiativePane: Hashable, Sendable {
   public var position = ListPosition()
   /// The initiative that the selection follows.
   public var selected: InitiativeID?
+  /// Whether the next answer is of a corpus that was read anew: rows may have moved under the cursor.
+  var isReloading = false
 
   public init() {}
 
@@ -128,7 +142,13 @@ public struct InitiativePane: Hashable, Sendable {
     offset = page.offset
     total = page.total
     rows = page.rows
-    if following {
+    let before = position.index
+    if isReloading {
+      // What is gone leaves the cursor on the row where it was.
+      position.index = rows.firstIndex { $0.id == selected }.map { $0 + offset } ?? before
+      position.top += position.index - before
+      isReloading = false
+    } else if following {
       position.index = rows.firstIndex { $0.id == selected }.map { $0 + offset } ?? 0
     }
     position.move(by: 0, count: total)
@@ -143,6 +163,8 @@ public struct ClaimPane: Hashable, Sendable {
   public var position = ListPosition()
   /// Which of the claim's quotations is shown.
   public var quote = 0
+  /// The claim that the cursor goes to when the next answer has it.
+  var wanted: String?
 
   public init() {}
 
@@ -157,11 +179,14 @@ public struct ClaimPane: Hashable, Sendable {
 
   /// Takes an answer; the same claim of the same initiative stays selected.
   mutating func show(_ detail: InitiativeDetail?) {
-    let kept = detail?.initiative.id == self.detail?.initiative.id ? selected?.id : nil
+    let kept =
+      wanted ?? (detail?.initiative.id == self.detail?.initiative.id ? selected?.id : nil)
+    wanted = nil
     let oldQuote = quote
     self.detail = detail
     claims = detail?.claims ?? []
     if let kept, let index = claims.firstIndex(where: { $0.id == kept }) {
+      position.top += index - position.index
       position.index = index
       quote = min(oldQuote, max(0, claims[index].quotes.count - 1))
     } else {

@@ -17,12 +17,18 @@ public enum Question: Hashable, Sendable {
   case outlines
   /// What the corpus knows that filters name.
   case vocabulary
+  /// What a query's money adds up to, as a whole.
+  case sums(InitiativeQuery)
+  /// Where an entry stands in the files of the corpus.
+  case location(EntryName)
+  /// A text that is written in one of the forms of exports.
+  case text(ExportedText)
 
   /// Questions of the same lane replace one another: only the newest is worth an answer.
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
     case list, initiatives, initiative, totals, flows, comparison, places, observations, source
-    case outlines, vocabulary
+    case sums, location, text, outlines, vocabulary
   }
 
   public var lane: Lane {
@@ -38,6 +44,9 @@ public enum Question: Hashable, Sendable {
     case .comparison: .comparison
     case .outlines: .outlines
     case .vocabulary: .vocabulary
+    case .sums: .sums
+    case .location: .location
+    case .text: .text
     }
   }
 }
@@ -56,6 +65,10 @@ public enum Answer: Hashable, Sendable {
   case comparison([[InitiativeDetail]])
   case outlines([Outline])
   case vocabulary(QueryVocabulary, currencies: [Currency])
+  /// `nil` where the corpus is not at hand as files, or has no such entry.
+  case location(FilePlace?)
+  /// `nil` where there is nothing of the kind.
+  case text(String?)
   /// The question could not be answered, and why.
   case failure(String)
 }
@@ -77,6 +90,12 @@ public enum Effect: Hashable, Sendable {
   case copy(Clipping)
   /// Opens an address of the web in a browser.
   case open(String)
+  /// Opens a file in the reader's editor, which has the terminal meanwhile.
+  case edit(FilePlace)
+  /// Writes a file beside the loop.
+  case export(ExportOrder)
+  /// Reads the corpus anew beside the loop.
+  case reload
   case suspend
   case redraw
   case quit
@@ -94,4 +113,11 @@ public enum Action: Hashable, Sendable {
   case copied(Clipping, by: ClipboardRoute?)
   /// An address was given to a program; `nil` where there is none.
   case opened(String, by: String?)
+  /// The reader's editor was run, or could not be.
+  case edited(FilePlace, EditEnding)
+  case exported(ExportOrder, ExportEnding)
+  /// The corpus was read anew, and later answers are of what it is now.
+  case reloaded(CorpusSummary)
+  /// The corpus could not be read anew, or will not be when it changes; what is shown stays.
+  case notReloaded(String)
 }

@@ -70,6 +70,8 @@ extension Phrases {
     case .palette: self("In the list of commands", "Dans la liste des commandes")
     case .typing: self("While typing", "En tapant")
     case .prompt: self("While typing a filter", "En tapant un filtre")
+    case .line:
+      self("While typing a file’s name, a note", "En tapant un nom de fichier, une note")
     }
   }
 
@@ -98,6 +100,7 @@ extension Phrases {
       ),
       ("–", self("no source says", "aucune source ne le dit")),
       ("●  ▸", self("marked, under the cursor", "marqué, sous le curseur")),
+      ("¶", self("has a note of yours", "a une note de vous")),
     ]
   }
 }

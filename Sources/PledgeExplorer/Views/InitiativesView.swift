@@ -109,6 +109,26 @@ struct InitiativesView {
     }
   }
 
+  /// What a click on the heading at a point sorts by; `nil` where the list cannot be sorted so.
+  func sortKey(at point: Point, in area: PaneArea) -> Command.SortKey? {
+    let width = area.inner.width
+    let shown = Shown.columns(width: width, isOnePlace: state.places.chosen.count == 1)
+    let areas = Columns(shown.map { column($0, width: width) }, width: width)
+      .areas(in: area.heading)
+    // The blank between two columns belongs to the one before it.
+    guard let index = areas.lastIndex(where: { $0.x <= point.x && $0.width > 0 }) else {
+      return nil
+    }
+    switch shown[index] {
+    case .name: return .name
+    case .amount, .mark: return .amount
+    case .date: return .date
+    case .kind: return .kind
+    case .sources: return .sources
+    case .cursor, .place, .stage: return nil
+    }
+  }
+
   private func field(
     _ shown: Shown, of row: InitiativeRow, isSelected: Bool, width: Int
   ) -> Field {
@@ -118,7 +138,8 @@ struct InitiativesView {
     case .name:
       let isMarked = state.marked.contains(row.id)
       return Field(
-        text: (isMarked ? "● " : "") + say(row.name), role: isMarked ? .listMarked : .list)
+        text: (isMarked ? "● " : "") + (state.notes[row.id] == nil ? "" : "¶ ") + say(row.name),
+        role: isMarked ? .listMarked : .list)
     case .place: return Field(text: row.places.first?.rawValue ?? "", role: .muted)
     case .amount: return row.amountField(say, through: state.lens)
     case .mark: return row.markField

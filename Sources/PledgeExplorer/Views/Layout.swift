@@ -50,10 +50,13 @@ public struct Layout: Hashable, Sendable {
   init(of state: ExplorerState) {
     self.init(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, overlay: state.overlay,
-      listed: state.listedInOverlay)
+      listed: state.listedInOverlay, shares: state.shares)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, listed: Int) {
+  init(
+    size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, listed: Int,
+    shares: PaneShares = PaneShares()
+  ) {
     isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
     let screen = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let (tabs, belowTabs) = screen.splitTop(1)
@@ -86,7 +89,7 @@ public struct Layout: Hashable, Sendable {
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
     } else {
-      setPanes(focus, isFramed: isFramed, size)
+      setPanes(focus, isFramed: isFramed, size, shares)
     }
   }
 
@@ -97,20 +100,38 @@ public struct Layout: Hashable, Sendable {
     if wordRows > 0 { words = PaneArea(below, isFramed: false, hasHeading: false) }
   }
 
-  private mutating func setPanes(_ focus: Pane, isFramed: Bool, _ size: Size) {
+  /// A pane's cells by the share that the reader has given it, between what it and its neighbour need.
+  private static func cells(
+    _ share: Int?, of whole: Int, or usual: Int, _ least: Int, _ most: Int
+  ) -> Int {
+    guard let share else { return usual }
+    return max(least, min((whole * share + 500) / 1000, most))
+  }
+
+  private mutating func setPanes(
+    _ focus: Pane, isFramed: Bool, _ size: Size, _ shares: PaneShares
+  ) {
     var lists = body
     if size.width >= 120 {
-      let width = max(38, min(84, size.width * 32 / 100))
+      let width = Self.cells(
+        shares.words, of: size.width, or: max(38, min(84, size.width * 32 / 100)), 24,
+        size.width - 72)
       let (rest, right) = body.splitRight(width)
       lists = rest
       words = PaneArea(right, isFramed: isFramed, hasHeading: false)
     } else {
-      let rows = isFramed ? max(6, min(14, body.height * 2 / 5)) : 2
+      let rows =
+        isFramed
+        ? Self.cells(
+          shares.below, of: body.height, or: max(6, min(14, body.height * 2 / 5)), 3,
+          body.height - (size.width < 100 ? 6 : 12)) : 2
       let (rest, bottom) = body.splitBottom(rows)
       lists = rest
       words = PaneArea(bottom, isFramed: isFramed, hasHeading: false)
     }
-    let placeWidth = max(31, min(46, size.width * 28 / 100))
+    let placeWidth = Self.cells(
+      shares.places, of: size.width, or: max(31, min(46, size.width * 28 / 100)), 22,
+      lists.width - 32)
     let (left, right) = lists.splitLeft(placeWidth)
     places = PaneArea(left, isFramed: isFramed, hasHeading: true)
     if size.width < 100 {
@@ -118,7 +139,10 @@ public struct Layout: Hashable, Sendable {
         focus == .claims ? .claims : .initiatives,
         PaneArea(right, isFramed: isFramed, hasHeading: true))
     } else {
-      let (top, bottom) = right.splitBottom(max(5, min(16, right.height * 2 / 5)))
+      let rows = Self.cells(
+        shares.amounts, of: body.height, or: max(5, min(16, right.height * 2 / 5)), 4,
+        right.height - 5)
+      let (top, bottom) = right.splitBottom(rows)
       initiatives = PaneArea(top, isFramed: isFramed, hasHeading: true)
       claims = PaneArea(bottom, isFramed: isFramed, hasHeading: true)
     }

@@ -12,7 +12,7 @@ struct StatusLines {
     drawTabs(on: &canvas, in: layout.tabs, theme: theme)
     drawFilter(on: &canvas, in: layout.filter, theme: theme)
     if layout.crumbs.isEmpty {
-      if state.notice == nil, state.fault == nil {
+      if state.notice == nil, state.fault == nil, state.line == nil {
         drawHints(on: &canvas, in: layout.hints, theme: theme)
       } else {
         drawCrumbs(on: &canvas, in: layout.hints, theme: theme)
@@ -145,6 +145,7 @@ struct StatusLines {
   }
 
   private func drawCrumbs(on canvas: inout Canvas, in row: Rect, theme: Theme) {
+    if let line = state.line { return draw(line, on: &canvas, in: row, theme: theme) }
     if let notice = state.notice {
       let role: StyleRole = notice.isError ? .noticeError : .notice
       canvas.fill(row, with: theme[role])
@@ -161,6 +162,19 @@ struct StatusLines {
     }
     canvas.fill(row, with: theme[.hints])
     canvas.write(crumbs, in: row.inset(1, 0), style: theme.ink(.muted))
+  }
+
+  /// The line that is typed, behind what it is for; the label gives way to the text.
+  private func draw(
+    _ line: LinePrompt, on canvas: inout Canvas, in row: Rect, theme: Theme
+  ) {
+    canvas.fill(row, with: theme[.filter])
+    let whole = say.label(line.purpose)
+    let isShort = Glyphs.width(whole) > row.width * 3 / 4
+    let label = isShort ? say.label(line.purpose, isShort: true) : whole
+    let (left, rest) = row.inset(1, 0).splitLeft(min(Glyphs.width(label), row.width * 2 / 3))
+    canvas.write(label, in: left, style: theme.ink(.filterText))
+    drawField(line.field, on: &canvas, in: rest, theme: theme)
   }
 
   private var crumbs: String {
@@ -231,7 +245,8 @@ struct StatusLines {
 
   /// The keys that the hint at a point tells of.
   func keys(at point: Point, in layout: Layout) -> [Key]? {
-    let isCovered = layout.crumbs.isEmpty && (state.notice != nil || state.fault != nil)
+    let isCovered =
+      layout.crumbs.isEmpty && (state.notice != nil || state.fault != nil || state.line != nil)
     guard !isCovered, state.prompt?.completion == nil else { return nil }
     return placedHints(in: layout.hints).first { $0.area.contains(point) }?.keys
   }

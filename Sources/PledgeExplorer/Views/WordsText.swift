@@ -231,9 +231,11 @@ struct WordsText {
   private var aboutLines: [StyledLine] {
     guard let detail = state.claims.detail else { return [] }
     let initiative = detail.initiative
-    if isStrip { return StyledLine.wrap(say(initiative.summary), width: width, .list) }
+    if isStrip {
+      return noteLines + StyledLine.wrap(say(initiative.summary), width: width, .list)
+    }
     var lines = StyledLine.wrap(say(initiative.name), width: width, .titleFocused)
-    lines += StyledLine.wrap(say(initiative.summary), width: width, .list)
+    lines += noteLines + StyledLine.wrap(say(initiative.summary), width: width, .list)
     let facts =
       [say.name(initiative.kind), say.name(initiative.stage)]
       + initiative.themes.map { say.name($0) }

@@ -60,7 +60,7 @@ extension Phrases {
   }
 
   /// What a sum is made of, in parts of a sentence.
-  func parts(of sum: Sum) -> [String] {
+  public func parts(of sum: Sum) -> [String] {
     var parts: [String] = []
     if sum.counted > 0 {
       parts.append(self("\(number(sum.counted)) counted", "comptés : \(number(sum.counted))"))

@@ -7,7 +7,9 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the explorer (the default).",
     discussion: """
-      Where standard output is no terminal, the initiatives are listed instead.
+      Where standard output is no terminal, the initiatives are listed instead. With --plain the \
+      explorer is a dialogue in lines of text: for screen readers, for terminals that cannot move \
+      their cursor, for pipes.
 
       \(QueryHelp.text)
       """)
@@ -30,6 +32,9 @@ struct Browse: ParsableCommand {
     help: "Neither take up what the last run kept nor keep anything.")
   var noState = false
 
+  @Flag(help: "Answer line by line, without a screen; 'help' lists the commands.")
+  var plain = false
+
   @OptionGroup var options: CorpusOptions
 
   func run() throws { try opening.run(in: .current) }
@@ -37,7 +42,7 @@ struct Browse: ParsableCommand {
   /// What the arguments ask for.
   var opening: Opening {
     Opening(
-      filter: query.joined(separator: " "), keepsState: !noState, sources: sources,
+      filter: query.joined(separator: " "), keepsState: !noState, sources: sources, isPlain: plain,
       options: SettingOptions(
         theme: theme, language: options.language.lang, mouse: mouse, corpora: options.corpus))
   }
@@ -48,9 +53,17 @@ struct Opening {
   var filter = ""
   var keepsState = true
   var sources: String?
+  /// Whether there is a dialogue in lines instead of a screen.
+  var isPlain = false
   var options = SettingOptions()
 
   func run(in surroundings: Surroundings) throws {
+    if isPlain {
+      let phrases = phrases(in: surroundings)
+      return try runPlainDialogue(
+        filter: filter, phrases: phrases,
+        corpus: CorpusDoor(given: options.corpora, in: surroundings, phrases), in: surroundings)
+    }
     guard surroundings.terminalWidth != nil else {
       return try plainList(in: surroundings).deliver()
     }

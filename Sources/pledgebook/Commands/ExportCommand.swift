@@ -72,11 +72,7 @@ struct ExportCommand: ParsableCommand {
         help: "name a \(format == .sqlite ? "file" : "folder") with -o")
     }
     // What cannot be written need not be asked for.
-    if format == .datapackage {
-      try target?.checkFolder(replacing: PackageTable.isFile)
-    } else {
-      try target?.check()
-    }
+    if let target { try ExportWriter(format: format).check(target) }
     let (exported, notes) = try exported(in: surroundings)
     try write(exported, to: target, standardOutput)
     let isEmpty = exported.count == 0
@@ -88,29 +84,14 @@ struct ExportCommand: ParsableCommand {
   private func write(
     _ exported: Exported, to target: ExportTarget?, _ standardOutput: some TextSink
   ) throws(Failure) {
-    if let writer = format.textExport(isRaw: raw, title: title) {
-      guard let target else { return try writer.write(exported, to: standardOutput) }
-      let file = try NewFile(target)
-      let watch = SignalWatch(removing: file.path)
-      defer { watch.end() }
-      try writer.write(exported, to: file)
-      try file.finish()
-    } else if let target, format == .datapackage {
-      let folder = try NewFolder(target)
-      let watch = SignalWatch(removing: folder.path)
-      defer { watch.end() }
-      try DataPackage(isRaw: raw).write(exported, to: folder)
-      try folder.finish(replacing: PackageTable.isFile)
-    } else if let target {
-      let file = try NewFile(target)
-      let watch = SignalWatch(removing: file.path)
-      defer { watch.end() }
-      try Failure.told { () throws(CatalogueError) in
-        try exported.catalogue.exportDatabase(
-          of: exported.query, limit: exported.count, language: exported.phrases.language,
-          into: file.path)
+    if let target {
+      var watch: SignalWatch?
+      defer { watch?.end() }
+      try ExportWriter(format: format, isRaw: raw, title: title).write(exported, to: target) {
+        watch = SignalWatch(removing: $0)
       }
-      try file.finish()
+    } else if let writer = format.textExport(isRaw: raw, title: title) {
+      try writer.write(exported, to: standardOutput)
     }
   }
 
@@ -141,12 +122,5 @@ struct ExportCommand: ParsableCommand {
     guard found.faults.isEmpty else { throw typed.failure(found.faults) }
     if let place = found.unknown.first { throw .unknownPlace(place) }
     return (found.exported, notes)
-  }
-}
-
-extension PackageTable {
-  /// Whether a file's name is that of a data package's file.
-  static func isFile(_ name: String) -> Bool {
-    name == DataPackage.descriptor || all.contains { $0.file == name }
   }
 }

@@ -1,15 +1,25 @@
 import PledgeExplorer
 import PledgeRuntime
 
-/// The clipboard and the browser of whoever sits at the terminal.
+/// The clipboard, the browser and the editor of whoever sits at the terminal.
 struct UserDesktop: Desktop {
   private let programs: DesktopPrograms
   private let multiplexer: ClipboardSequence.Multiplexer
   private let child: ChildProcess
+  private let editor: Editor
   private let send: (String) -> Bool
+  let export: @Sendable (ExportOrder) -> ExportEnding
 
-  /// - Parameter send: Writes to the terminal, and returns whether that could be done.
-  init(_ environment: [String: String], send: @escaping (String) -> Bool) {
+  /// - Parameters:
+  ///   - export: Writes an export.
+  ///   - send: Writes to the terminal, and returns whether that could be done.
+  init(
+    _ environment: [String: String],
+    export: @escaping @Sendable (ExportOrder) -> ExportEnding = { _ in .written(count: 0) },
+    send: @escaping (String) -> Bool
+  ) {
+    self.export = export
+    editor = Editor(environment)
     programs = DesktopPrograms(environment: environment)
     multiplexer = ClipboardSequence.Multiplexer(environment)
     child = ChildProcess(environment: environment)
@@ -30,6 +40,10 @@ struct UserDesktop: Desktop {
     }
     guard !programs.hasTerminalClipboard, let sequence, send(sequence.text) else { return nil }
     return .terminal
+  }
+
+  func edit(_ place: FilePlace, lending: (() -> Void) -> Void) -> EditEnding {
+    editor.open(place, lending: lending)
   }
 
   func open(_ address: String) -> String? {

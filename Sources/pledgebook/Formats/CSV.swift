@@ -22,6 +22,10 @@ struct CSV {
   let rows: [[Cell]]
   /// Whether texts are left as they are, though a spreadsheet may obey them.
   var isRaw = false
+  /// What stands between two cells.
+  var separator = ","
+  /// What ends a line.
+  var lineEnd = "\r\n"
 
   /// The lines of the table, the headings first; each ends in a carriage return and a newline.
   var text: String { lines([headings.map(Cell.text)]) + lines }
@@ -30,7 +34,7 @@ struct CSV {
   var lines: String { lines(rows) }
 
   private func lines(_ rows: [[Cell]]) -> String {
-    rows.map { row in row.map(field).joined(separator: ",") + "\r\n" }.joined()
+    rows.map { row in row.map(field).joined(separator: separator) + lineEnd }.joined()
   }
 
   private func field(_ cell: Cell) -> String {
@@ -38,7 +42,7 @@ struct CSV {
     case .empty: ""
     case .number(let number): String(number)
     case .decimal(let number): number.text
-    case .text(let text): Self.quoted(isRaw ? text : Self.guarded(Glyphs.marked(text)))
+    case .text(let text): quoted(isRaw ? text : Self.guarded(Glyphs.marked(text)))
     }
   }
 
@@ -50,8 +54,8 @@ struct CSV {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let special: Set<Unicode.Scalar> = ["\"", ",", "\n", "\r"]
+  private func quoted(_ text: String) -> String {
+    let special = Set<Unicode.Scalar>(["\"", "\n", "\r"]).union(separator.unicodeScalars)
     guard text.unicodeScalars.contains(where: special.contains) else { return text }
     let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
     return "\"" + String(String.UnicodeScalarView(doubled)) + "\""

@@ -5,6 +5,8 @@ import PledgeModel
 struct InitiativeCard {
   let detail: InitiativeDetail
   let phrases: Phrases
+  /// Whether the parts are told, as a table.
+  var hasParts = true
 
   func written(as format: OutputFormat, width: Int?) -> String {
     switch format {
@@ -45,7 +47,7 @@ struct InitiativeCard {
     }
     if !initiative.quotes.isEmpty { card.head(phrases("IN THE SOURCES", "DANS LES SOURCES")) }
     add(initiative.quotes, nil, to: &card)
-    if !detail.parts.isEmpty {
+    if hasParts, !detail.parts.isEmpty {
       card.head(phrases("PARTS", "PARTIES"))
       card.add(InitiativeList.table(detail.parts, phrases), indent: 2)
     }

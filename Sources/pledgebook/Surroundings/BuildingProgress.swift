@@ -19,8 +19,14 @@ final class BuildingProgress {
   private let queue = DispatchQueue(label: "signals")
   private var signals: [(number: Int32, source: any DispatchSourceSignal)] = []
 
-  /// - Parameter columns: The width of the terminal that standard error is; `nil` where it is none.
-  init(columns: Int?, _ phrases: Phrases) {
+  /// Whether signals end the building; beside an open explorer they are the explorer's.
+  private let watchesSignals: Bool
+
+  /// - Parameters:
+  ///   - columns: The width of the terminal that standard error is; `nil` where it is none.
+  ///   - watchesSignals: Whether signals end the building.
+  init(columns: Int?, watchesSignals: Bool = true, _ phrases: Phrases) {
+    self.watchesSignals = watchesSignals
     self.columns = columns
     self.phrases = phrases
     start = clock.now
@@ -31,7 +37,7 @@ final class BuildingProgress {
   /// Ends a builder's work when the process is interrupted, hung up on or told to end, so that it can
   /// take its file away.
   func watch(_ builder: CatalogueBuilder) {
-    guard signals.isEmpty else { return }
+    guard watchesSignals, signals.isEmpty else { return }
     // A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
     for number in EndSignal.watched where EndSignal.ignore(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)

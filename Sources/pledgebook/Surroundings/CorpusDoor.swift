@@ -10,6 +10,8 @@ struct OpenCorpus {
   var cacheNote: CacheNote?
   /// That entries were left out.
   var faultNote: String?
+  /// What told the corpora's files from others when they were opened; `nil` where a file is missing.
+  var fingerprint: String?
 
   /// Everything that the reader should know, in words.
   var notes: [String] { [cacheNote?.description, faultNote].compactMap(\.self) }
@@ -17,18 +19,31 @@ struct OpenCorpus {
 
 /// Opens corpora: a catalogue file as it is, everything else through the cache.
 struct CorpusDoor {
-  private let corpora: CorpusSet
+  private(set) var corpora: CorpusSet
+  /// The corpora that the command's arguments name.
+  let given: [String]
   /// The cache's folder; `nil` builds the catalogue in memory.
   private let cache: String?
   private let columns: Int?
   private let phrases: Phrases
+  /// Whether the corpora are opened beside an open explorer, which has the terminal and the signals.
+  private(set) var isBesideExplorer = false
 
   /// - Parameter given: The corpora that the command's arguments name.
   init(given: [String], in surroundings: Surroundings, _ phrases: Phrases) throws(Failure) {
     corpora = try CorpusSet(given, in: surroundings)
+    self.given = given
     cache = CacheFolder.path(in: surroundings.environment)
     columns = surroundings.errorWidth
     self.phrases = phrases
+  }
+
+  /// The door beside an open explorer: the corpora may be opened again and again.
+  var besideExplorer: CorpusDoor {
+    var door = self
+    door.isBesideExplorer = true
+    door.corpora.parsed = ParsedTexts()
+    return door
   }
 
   /// Opens the corpora.
@@ -37,11 +52,13 @@ struct CorpusDoor {
       return OpenCorpus(
         catalogue: try Self.told { () throws(CatalogueError) in
           try Catalogue.open(at: path)
-        })
+        }, fingerprint: corpora.fingerprint)
     }
-    let (catalogue, note) = try cachedCatalogue()
+    let fingerprint = corpora.fingerprint
+    let (catalogue, note) = try cachedCatalogue(of: fingerprint)
     return OpenCorpus(
-      catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue))
+      catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue),
+      fingerprint: fingerprint)
   }
 
   /// Opens the corpora and asks them something.
@@ -64,11 +81,14 @@ struct CorpusDoor {
     }
   }
 
-  private func cachedCatalogue() throws(Failure) -> (Catalogue, CacheNote?) {
-    let key = key
+  private func cachedCatalogue(
+    of fingerprint: String?
+  ) throws(Failure) -> (Catalogue, CacheNote?) {
+    let key = fingerprint.map(Self.key)
     let cache = cache.flatMap { key == nil ? nil : CatalogueCache(folder: $0) }
     if let cache, let key, let catalogue = cache.catalogue(key: key) { return (catalogue, nil) }
-    let progress = BuildingProgress(columns: columns, phrases)
+    let progress = BuildingProgress(
+      columns: isBesideExplorer ? nil : columns, watchesSignals: !isBesideExplorer, phrases)
     defer { progress.end() }
     let contents = try corpora.contents(progress)
     return try Self.told { () throws(CatalogueError) in
@@ -78,9 +98,9 @@ struct CorpusDoor {
   }
 
   /// The cache's key: another version of the program may read the same files otherwise.
-  private var key: String? {
+  private static func key(of fingerprint: String) -> String {
     let version = String(Pledgebook.version.map { $0 == "." ? "-" : $0 })
-    return corpora.fingerprint.map { "\(version)-\($0)" }
+    return "\(version)-\(fingerprint)"
   }
 
   private static func told<Answer>(

@@ -18,6 +18,8 @@ struct CorpusSet {
   }
 
   let parts: [Part]
+  /// What was parsed before, where the corpora are read again and again.
+  var parsed: ParsedTexts?
   /// Where the places of flat corpora are known from: the bundled corpus.
   private let folders: DataFolders
 
@@ -62,7 +64,8 @@ struct CorpusSet {
       if case .folder = part { true } else { false }
     }
     let loaded = parts.map { part -> LoadedCorpus? in
-      if case .folder(let path) = part { CorpusLoader(folder: path).load() } else { nil }
+      guard case .folder(let path) = part else { return nil }
+      return CorpusLoader(folder: path, parsed: parsed).load()
     }
     var world = if let first, let corpus = loaded[first]?.corpus { corpus } else { try world() }
     var known = Set(world.places.map(\.id))
@@ -74,12 +77,12 @@ struct CorpusSet {
       let places = (try? Catalogue.open(at: path).world().places) ?? []
       world.places += places.filter { known.insert($0.id).inserted }
     }
-    return CatalogueContents(world) { [parts, world] builder throws(CatalogueError) in
+    return CatalogueContents(world) { [parts, parsed, world] builder throws(CatalogueError) in
       let filling = CatalogueFilling(builder, world: world, progress)
       for (index, part) in parts.enumerated() {
         switch part {
         case .folder(let path):
-          try filling.add(loaded[index] ?? CorpusLoader(folder: path).load())
+          try filling.add(loaded[index] ?? CorpusLoader(folder: path, parsed: parsed).load())
         case .flat(let path): try filling.add(flat: path)
         case .catalogue(let path): try filling.add(catalogue: path)
         }
@@ -108,7 +111,7 @@ struct CorpusSet {
         throw Failure(error)
       }
     }
-    var world = CorpusLoader(folder: try bundled).load().corpus
+    var world = CorpusLoader(folder: try bundled, parsed: parsed).load().corpus
     let names = parts.map { FilePath.name(of: $0.path) }
     world.title = Bilingual(names.joined(separator: ", "))
     (world.version, world.licence) = ("", "")

@@ -49,7 +49,32 @@ struct StateFile {
       history: texts("history"), filters: texts("filters"),
       marked: texts("marked").map { InitiativeID($0) },
       board: Board.allCases.first { $0.name == board } ?? .ledger,
-      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil })
+      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil },
+      notes: Self.notes(in: root["notes"]).filter { isPlain($0.key.rawValue) && isPlain($0.value) },
+      shares: Self.shares(in: root["panes"]), isWelcomed: root["welcomed"] as? Bool ?? false)
+  }
+
+  private static func notes(in value: Any?) -> [InitiativeID: String] {
+    let entries = (value as? [String: Any] ?? [:]).compactMap { id, note in
+      (note as? String).map { (InitiativeID(id), $0) }
+    }
+    return Dictionary(entries) { $1 }.filter {
+      !$0.value.isEmpty && $0.value.unicodeScalars.count <= TextField.limit
+    }
+  }
+
+  /// What each share is called in the file.
+  private static let shareNames:
+    [(name: String, share: WritableKeyPath<PaneShares, Int?> & Sendable)] = [
+      ("places", \.places), ("words", \.words), ("below", \.below), ("amounts", \.amounts),
+    ]
+
+  private static func shares(in value: Any?) -> PaneShares {
+    let values = value as? [String: Any] ?? [:]
+    return shareNames.reduce(into: PaneShares()) { shares, entry in
+      guard let share = values[entry.name] as? Int, (0...1000).contains(share) else { return }
+      shares[keyPath: entry.share] = share
+    }
   }
 
   /// Keeps what has changed since `before`, beside what another run has written meanwhile.
@@ -76,10 +101,20 @@ struct StateFile {
 
   static func text(of memory: Memory) -> String {
     func texts(_ list: [String]) -> JSON { .list(list.map(JSON.text)) }
-    let root: JSON = [
-      "board": .text(memory.board.name), "filters": texts(memory.filters),
-      "history": texts(memory.history), "marked": texts(memory.marked.map(\.rawValue)),
-    ]
-    return memory.place.map { root.adding(["place": .text($0.rawValue)]) }?.text ?? root.text
+    let notes = memory.notes.sorted { $0.key < $1.key }.map {
+      (name: $0.key.rawValue, value: JSON.text($0.value))
+    }
+    let panes = Self.shareNames.compactMap { entry in
+      memory.shares[keyPath: entry.share].map { (name: entry.name, value: JSON($0)) }
+    }
+    return JSON.object([
+      (name: "board", value: .text(memory.board.name)),
+      (name: "filters", value: texts(memory.filters)),
+      (name: "history", value: texts(memory.history)),
+      (name: "marked", value: texts(memory.marked.map(\.rawValue))),
+      (name: "notes", value: .object(notes)), (name: "panes", value: .object(panes)),
+      (name: "place", value: JSON(memory.place?.rawValue)),
+      (name: "welcomed", value: JSON(memory.isWelcomed)),
+    ]).text
   }
 }

@@ -18,10 +18,11 @@ struct Surroundings: Sendable {
 
   /// Every variable that is looked at.
   static let variables = [
-    "BROWSER", "COLORFGBG", "DISPLAY", "HOME", "KONSOLE_VERSION", "LANG", "LC_ALL", "LC_MESSAGES",
+    "BROWSER", "COLORFGBG", "DISPLAY", "EDITOR", "HOME", "KONSOLE_VERSION", "LANG", "LC_ALL",
+    "LC_MESSAGES",
     "PATH", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES", "SSH_CONNECTION", "SSH_TTY", "STY", "TERM",
-    "TERM_PROGRAM", "TMUX", "VTE_VERSION", "WAYLAND_DISPLAY", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
-    "XDG_DATA_HOME", "XDG_STATE_HOME",
+    "TERM_PROGRAM", "TMUX", "VISUAL", "VTE_VERSION", "WAYLAND_DISPLAY", "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// The language that the locale asks for.

@@ -8,7 +8,7 @@ struct BibTeXExport: TextExport {
     }
   }
 
-  private static func entry(_ source: Source) -> BibTeX {
+  static func entry(_ source: Source) -> BibTeX {
     let published = source.published
     let month = published?.month.map { BibTeX(source: months[$0 - 1]) }
     let address = source.url.flatMap(WebAddress.init)

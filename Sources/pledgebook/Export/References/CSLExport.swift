@@ -18,7 +18,7 @@ struct CSLExport: TextExport {
   }
 
   /// An item has only the members that something is known of: to a processor, `null` is a value.
-  private static func item(_ source: Source) -> JSON {
+  static func item(_ source: Source) -> JSON {
     let date = source.published.map { date in
       let parts = [date.year, date.month, date.day].compactMap(\.self)
       return ["date-parts": .list([.list(parts.map { JSON($0) })])] as JSON

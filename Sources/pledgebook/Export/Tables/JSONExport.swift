@@ -17,7 +17,7 @@ struct JSONExport: TextExport {
     try sink.write("\n]\n")
   }
 
-  private static func json(_ entry: Excerpt.Entry, in page: Excerpt) -> JSON {
+  static func json(_ entry: Excerpt.Entry, in page: Excerpt) -> JSON {
     let initiative = entry.initiative
     let quotes = initiative.everyQuote.sorted().compactMap { page.quotes[$0] }
     let sources = Set(quotes.map(\.source)).sorted().compactMap { page.sources[$0] }

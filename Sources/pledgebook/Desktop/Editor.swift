@@ -1,0 +1,82 @@
+import Foundation
+import PledgeExplorer
+
+/// The reader's editor: what `VISUAL` names, else `EDITOR`, else vi.
+struct Editor {
+  private let environment: [String: String]
+  /// The program and its own arguments. They are words between blanks; no shell reads them.
+  let words: [String]
+
+  init(_ environment: [String: String]) {
+    self.environment = environment
+    let named = ["VISUAL", "EDITOR"].lazy.map { name in
+      (environment[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    words = named.first { !$0.isEmpty } ?? ["vi"]
+  }
+
+  /// The arguments by which the editor opens a file at a line: `+12 Corpus/places.toml`.
+  func arguments(for place: FilePlace) -> [String] {
+    // A name that begins like an option, or like a line's number, would be taken for one.
+    let isOptionLike = place.path.hasPrefix("-") || place.path.hasPrefix("+")
+    return words.dropFirst() + ["+\(place.line)", (isOptionLike ? "./" : "") + place.path]
+  }
+
+  /// Opens a file and waits until the editor has ended.
+  ///
+  /// - Parameter lending: Gives the terminal away while it runs what it is given.
+  func open(_ place: FilePlace, lending: (() -> Void) -> Void) -> EditEnding {
+    let name = words[0]
+    guard let path = ChildProcess(environment: environment).path(of: name) else {
+      return .missing(program: name)
+    }
+    var ending = EditEnding.missing(program: name)
+    lending {
+      if let status = Self.run([path] + arguments(for: place), named: name) {
+        ending = Self.ending(of: name, status)
+      }
+    }
+    return ending
+  }
+
+  /// Runs a program with this process's terminal and waits for it.
+  ///
+  /// - Returns: How it ended, as the system says it; `nil` where it could not be started.
+  private static func run(_ call: [String], named name: String) -> Int32? {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What this process ignores, the program is to be told of.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+
+    let arguments = ([name] + call.dropFirst()).map { strdup($0) } + [nil]
+    let variables =
+      ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var child = pid_t()
+    guard posix_spawn(&child, call[0], nil, &attributes, arguments, variables) == 0 else {
+      return nil
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status
+  }
+
+  /// Reads a status as `wait` gives it: below eight bits the signal, above them the exit status.
+  private static func ending(of name: String, _ status: Int32) -> EditEnding {
+    let signal = status & 0x7F
+    if signal != 0 { return .killed(program: name, signal: Int(signal)) }
+    let code = (status >> 8) & 0xFF
+    return code == 0 ? .closed : .failed(program: name, status: Int(code))
+  }
+}

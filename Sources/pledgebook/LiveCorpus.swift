@@ -1,0 +1,71 @@
+import FolderWatch
+import PledgeCatalogue
+import PledgeCorpus
+import PledgeExplorer
+import PledgeModel
+import PledgeRuntime
+import Synchronization
+
+/// The corpora behind an open explorer, as they are opened and whenever they change.
+final class LiveCorpus: Sendable {
+  /// Opens the corpora beside the explorer.
+  let door: CorpusDoor
+  private let documents: DocumentFolder?
+  /// What told the files that are shown from others.
+  private let fingerprint: Mutex<String?>
+
+  /// - Parameters:
+  ///   - fingerprint: What told the files from others when they were opened.
+  ///   - sources: A folder with the documents that the corpus quotes.
+  init(_ door: CorpusDoor, openedAs fingerprint: String?, sources: String?) {
+    self.door = door.besideExplorer
+    documents = sources.map { DocumentFolder(folder: $0) }
+    self.fingerprint = Mutex(fingerprint)
+  }
+
+  func summary(of catalogue: Catalogue) -> CorpusSummary {
+    CorpusSummary(
+      title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults,
+      given: door.given, hasFiles: door.corpora.hasFiles)
+  }
+
+  func answerer(of catalogue: Catalogue) -> Answerer {
+    var around = Answerer.Surroundings()
+    around.document = { [documents] in documents?.document(for: $0) }
+    around.location = { [corpora = door.corpora] entry in
+      corpora.location(of: entry) { (try? catalogue.world().places) ?? [] }
+    }
+    around.text = { text, catalogue, language throws(CatalogueError) in
+      try CopiedText.written(text, from: catalogue, in: language)
+    }
+    return Answerer(catalogue, around: around)
+  }
+
+  /// Reads the corpora anew whenever it is asked to.
+  var reloader: CorpusReloader { CorpusReloader { [self] in read(isForced: $0) } }
+
+  private func read(isForced: Bool) -> CorpusReloader.Outcome {
+    if !isForced, let print = door.corpora.fingerprint, print == fingerprint.withLock({ $0 }) {
+      return .unchanged
+    }
+    do throws(Failure) {
+      let opened = try door.open()
+      fingerprint.withLock { $0 = opened.fingerprint }
+      return .reloaded(answerer(of: opened.catalogue), summary(of: opened.catalogue))
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  /// Has the reloader read the corpora whenever their files change.
+  func watch(_ reloader: CorpusReloader, _ phrases: Phrases) -> FolderWatch {
+    FolderWatch(door.corpora.watched) {
+      reloader.ask()
+    } failed: { fault in
+      reloader.report(
+        phrases(
+          "Changes are not all seen: \(fault.reason); R reads the corpus again",
+          "Tous les changements ne sont pas vus : \(fault.reason) ; R relit le corpus"))
+    }
+  }
+}
