@@ -18,6 +18,10 @@ enum Connection {
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
           PRAGMA temp_store = FILE; PRAGMA cache_size = -49152
           """)
+      // A connection that is closed within its transaction, as that of a build which is given up, tells
+      // GRDB of the rollback when GRDB's listener is gone: nobody is to be told.
+      sqlite3_commit_hook(db.sqliteConnection, nil, nil)
+      sqlite3_rollback_hook(db.sqliteConnection, nil, nil)
     }
     return configuration
   }
