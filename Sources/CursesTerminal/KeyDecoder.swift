@@ -90,6 +90,11 @@ struct KeyDecoder {
   }
 
   private mutating func addToMouse(_ begun: [UInt8], _ byte: UInt8) {
+    guard byte != 0x1B else {
+      // No click holds an escape: what follows it, such as a paste, is not to be taken for keys.
+      oldMouse = nil
+      return add(byte)
+    }
     let bytes = begun + [byte]
     oldMouse = bytes.count < MouseReport.oldLength ? bytes : nil
     if oldMouse == nil { events += MouseReport.events(old: bytes) }

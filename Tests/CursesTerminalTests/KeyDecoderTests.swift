@@ -135,6 +135,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "\u{1B}", "\u{1B}[", "\u{1B}[1;", "\u{1B}[200", "\u{1B}O", "\u{1B}[[", "\u{1B}]0;x", "\u{1B}P",
+    "\u{1B}_",
+    "\u{1B}[<0;1", "\u{1B}[M", "\u{1B}[M ", "\u{1B}[M !",
+  ])
+  func `a paste is text also behind something that broke off`(begun: String) {
+    var decoder = decoder()
+    let events = decoder.events(from: (begun + "\u{1B}[200~q\u{3}\u{1B}[201~").utf8)
+    #expect(events.last == .paste("q\u{3}"))
+    #expect(!events.contains(.key(.character("q"))))
+  }
+
   @Test func `a paste without end is ended by the wait`() {
     var decoder = decoder()
     #expect(decoder.events(from: "\u{1B}[200~text\u{1B}[20".utf8) == [])
