@@ -75,13 +75,25 @@
     @discardableResult
     private func watch(allIn folder: String) -> Bool {
       guard add(folder, nil) else { return false }
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      where !name.hasPrefix(".") {
+      guard let stream = opendir(folder) else { return true }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        // Most file systems say what is a folder, so that no file needs to be asked.
+        let kind = Int32(entry.pointee.d_type)
+        guard kind == Int32(DT_DIR) || kind == Int32(DT_UNKNOWN) else { continue }
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
         let path = "\(folder)/\(name)"
-        var status = stat()
-        if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { watch(allIn: path) }
+        guard !name.hasPrefix("."), kind == Int32(DT_DIR) || Self.isFolder(path) else { continue }
+        watch(allIn: path)
       }
       return true
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     @discardableResult

@@ -83,13 +83,17 @@ public final class ExplorerRuntime {
   public var memory: Memory { state.memory }
 
   /// Runs until the reader quits or the terminal is gone. The screen is not closed.
-  public func run() -> Ending {
+  ///
+  /// - Parameter whenShown: Called once, when the first frame is on the screen: for what can wait.
+  public func run(whenShown: () -> Void = {}) -> Ending {
     defer {
       desk.close()
       reloader?.close()
     }
     if screen.size != state.size, let ending = apply([.resized(screen.size)]) { return ending }
     if let ending = prepare() ?? takeAnswers(within: Self.openingPatience) { return ending }
+    draw()
+    whenShown()
     while true {
       if isChanged { draw() }
       for event in screen.events(waitingUpTo: nil) {

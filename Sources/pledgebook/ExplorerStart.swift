@@ -1,5 +1,6 @@
 import CellCanvas
 import CursesTerminal
+import FolderWatch
 import Foundation
 import PledgeCatalogue
 import PledgeExplorer
@@ -56,9 +57,9 @@ func runExplorer(
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen
   }
-  let watch = live.watch(reloader, phrases)
-  let ending = runtime.run()
-  watch.end()
+  var watch: FolderWatch?
+  let ending = runtime.run { watch = live.watch(reloader, phrases) }
+  watch?.end()
   runtime.screen.close()
   exports.end()
   // What cannot be kept is not worth an error after a good run.
