@@ -10,7 +10,7 @@ final class Numbering<ID: Identifier> {
   /// The number that was given out last.
   private(set) var last: Int64 = 0
 
-  /// How many numbers are kept in memory.
+  /// How many numbers are kept in memory from one corpus, or stretch of it, to the next.
   private static var capacity: Int { 20_000 }
 
   init(_ db: Database, table: String) throws {
@@ -55,8 +55,12 @@ final class Numbering<ID: Identifier> {
     return try self(id)
   }
 
-  private func keep(_ number: Int64, for id: ID) {
+  private func keep(_ number: Int64, for id: ID) { known[id] = number }
+
+  /// Forgets numbers, where many are kept.
+  ///
+  /// All entries must be in the table by now: the number of one that is not is known nowhere else.
+  func trim() {
     if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-    known[id] = number
   }
 }

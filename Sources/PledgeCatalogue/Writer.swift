@@ -58,6 +58,11 @@ final class Writer {
   /// - Returns: The places in the corpus of initiatives that are left out, since others have their
   ///   names.
   func add(_ corpus: Corpus) throws -> [Int] {
+    organizations.trim()
+    sources.trim()
+    quotes.trim()
+    initiatives.trim()
+    amounts.trim()
     let known = try writeOrganizations(corpus.organizations)
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
