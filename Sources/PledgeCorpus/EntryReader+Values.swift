@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 /// The values that keys stand for; each accessor reports a malformed one and then gives `nil`.

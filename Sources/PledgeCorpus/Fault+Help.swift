@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 extension CorpusFault.Fault {

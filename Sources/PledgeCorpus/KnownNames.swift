@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 /// The names of one kind of entry in one file or set of files.

@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 /// What the cells of each column stand for.

@@ -1,3 +1,4 @@
+import LinedTOML
 import PledgeModel
 
 /// The places that a cell may name: by code, or by name in either language.
