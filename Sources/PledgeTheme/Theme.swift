@@ -10,8 +10,20 @@ public struct Theme: Hashable, Sendable {
     case terminal
   }
 
+  /// A line that says what a theme looks like, in both languages.
+  public struct Summary: Hashable, Sendable {
+    public let english: String
+    public let french: String
+
+    public init(english: String = "", french: String = "") {
+      self.english = english
+      self.french = french
+    }
+  }
+
   /// The theme's name: its file's.
   public let name: String
+  public let summary: Summary
   public let appearance: Appearance
   private let styles: [StyleRole: Style]
 
@@ -22,10 +34,11 @@ public struct Theme: Hashable, Sendable {
   ///     dots, in the end from `screen`.
   ///   - removed: Attributes that a role does not take from the roles before its dots.
   public init(
-    name: String, appearance: Appearance, written: [StyleRole: Style],
+    name: String, summary: Summary = Summary(), appearance: Appearance, written: [StyleRole: Style],
     removed: [StyleRole: Attributes] = [:]
   ) {
     self.name = name
+    self.summary = summary
     self.appearance = appearance
     styles = Dictionary(
       uniqueKeysWithValues: StyleRole.all.map {

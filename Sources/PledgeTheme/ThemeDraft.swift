@@ -23,7 +23,7 @@ struct ThemeDraft {
   }
 
   var appearance = Theme.Appearance.terminal
-  var summary = LoadedTheme.Summary(english: "", french: "")
+  var summary = Theme.Summary()
   var palette: [String: Color] = [:]
   var entries: [StyleRole: Entry] = [:]
 
@@ -49,8 +49,8 @@ struct ThemeDraft {
     }
     return LoadedTheme(
       theme: Theme(
-        name: name, appearance: appearance, written: written,
+        name: name, summary: summary, appearance: appearance, written: written,
         removed: entries.mapValues(\.removed)),
-      summary: summary, faults: faults)
+      faults: faults)
   }
 }

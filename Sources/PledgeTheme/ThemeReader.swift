@@ -78,7 +78,7 @@ struct ThemeReader {
     refuseUnknownKeys(of: summary, named: "'summary'", known: ["en", "fr"])
     let english = text("en", of: summary, example: example)?.text
     let french = text("fr", of: summary, example: example)?.text
-    draft.summary = LoadedTheme.Summary(
+    draft.summary = Theme.Summary(
       english: english ?? french ?? "", french: french ?? english ?? "")
   }
 

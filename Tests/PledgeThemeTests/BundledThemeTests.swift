@@ -21,10 +21,10 @@ import Testing
     let themes = Self.folders.load()
     for loaded in themes {
       #expect(loaded.faults.map(\.description) == [])
-      #expect(!loaded.summary.english.isEmpty && !loaded.summary.french.isEmpty)
+      #expect(!loaded.theme.summary.english.isEmpty && !loaded.theme.summary.french.isEmpty)
     }
-    #expect(Set(themes.map(\.summary.english)).count == themes.count)
-    #expect(Set(themes.map(\.summary.french)).count == themes.count)
+    #expect(Set(themes.map(\.theme.summary.english)).count == themes.count)
+    #expect(Set(themes.map(\.theme.summary.french)).count == themes.count)
   }
 
   @Test(arguments: coloured)

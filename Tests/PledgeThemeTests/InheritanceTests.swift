@@ -32,7 +32,7 @@ import Testing
     #expect(loaded.faults == [])
     #expect(loaded.theme.name == "mine")
     #expect(loaded.theme.appearance == .dark)
-    #expect(loaded.summary == LoadedTheme.Summary(english: "Night", french: "Nuit"))
+    #expect(loaded.theme.summary == Theme.Summary(english: "Night", french: "Nuit"))
     let ground = Color.rgb(0x0d, 0x14, 0x20)
     #expect(
       loaded.theme[.amount]
@@ -57,7 +57,7 @@ import Testing
       """)
     #expect(loaded.faults == [])
     #expect(loaded.theme.appearance == .light)
-    #expect(loaded.summary.french == "Le mien")
+    #expect(loaded.theme.summary.french == "Le mien")
     #expect(loaded.theme[.amount].foreground == .palette(12))
     #expect(loaded.theme[.amount].background == .rgb(0x0d, 0x14, 0x20))
     #expect(loaded.theme[.amount].attributes == [])

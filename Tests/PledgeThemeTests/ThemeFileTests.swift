@@ -27,7 +27,7 @@ import Testing
     #expect(loaded.faults == [])
     #expect(loaded.theme.name == "t")
     #expect(loaded.theme.appearance == .dark)
-    #expect(loaded.summary == LoadedTheme.Summary(english: "Night", french: "Nuit"))
+    #expect(loaded.theme.summary == Theme.Summary(english: "Night", french: "Nuit"))
     let ground = Color.rgb(0x0d, 0x14, 0x20)
     #expect(loaded.theme[.screen] == Style(foreground: .terminal, background: ground))
     #expect(

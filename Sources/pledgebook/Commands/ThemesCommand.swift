@@ -21,7 +21,12 @@ struct ThemesCommand: ReportingCommand {
         .init(heading: phrases("THEME", "THÈME")), .init(heading: phrases("FOR", "POUR")),
         .init(heading: phrases("LOOKS", "ASPECT"), isFlexible: true),
       ],
-      rows: loaded.map { [$0.theme.name, phrases.name($0.theme.appearance), phrases($0.summary)] })
+      rows: loaded.map {
+        [
+          $0.theme.name, phrases.name($0.theme.appearance),
+          phrases($0.theme.summary.english, $0.theme.summary.french),
+        ]
+      })
     let faults = loaded.flatMap(\.faults)
     return Report(
       text: table.text(width: surroundings.terminalWidth), notes: faults.map(\.description),
@@ -36,9 +41,5 @@ extension Phrases {
     case .light: self("bright rooms", "pièce claire")
     case .terminal: self("any terminal", "tout terminal")
     }
-  }
-
-  fileprivate func callAsFunction(_ summary: LoadedTheme.Summary) -> String {
-    self(summary.english, summary.french)
   }
 }
