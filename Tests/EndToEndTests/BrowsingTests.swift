@@ -75,9 +75,9 @@ import Testing
   @Test func `the help lists the keys and closes again`() throws {
     let explorer = try Explorer()
     try explorer.press("?")
-    try explorer.waitFor("this help")
+    try explorer.waitFor("down half a page")
     try explorer.press("Escape")
-    try explorer.waitForNo("this help")
+    try explorer.waitForNo("down half a page")
     #expect(explorer.isRunning)
   }
 

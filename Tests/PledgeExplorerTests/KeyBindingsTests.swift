@@ -40,7 +40,7 @@ import Testing
   @Test func `help, hints and the list of commands show the other key`() throws {
     var stage = try stage()
     #expect(stage.picture.text.contains("c copy"))
-    let help = HelpText(stage.state.phrases, width: 100).lines.map(\.plain)
+    let help = HelpText(stage.state.phrases, in: .ledger, width: 100).lines.map(\.plain)
     #expect(help.contains { $0.hasPrefix("  c ") && $0.contains("copy a citation") })
     #expect(!help.contains { $0.hasPrefix("  y y ") })
     stage.type(":citation")

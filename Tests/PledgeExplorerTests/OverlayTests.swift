@@ -8,7 +8,7 @@ import Testing
 /// The boxes over the screen, and what is switched live.
 @Suite struct OverlayTests {
   @Test func `the help tells every key of every context`() throws {
-    let text = HelpText(Phrases(.english), width: 100).lines.map { line in
+    let text = HelpText(Phrases(.english), in: .ledger, width: 100).lines.map { line in
       line.spans.flatMap(\.glyphs).map(\.text).joined()
     }.joined(separator: "\n")
     for section in KeySection.allCases {

@@ -180,8 +180,8 @@ import Testing
   }
 
   @Test func `the help has every field`() throws {
-    let english = HelpText(Phrases(.english), width: 76).lines.map(\.plain)
-    let french = HelpText(Phrases(.french), width: 36).lines.map(\.plain)
+    let english = HelpText(Phrases(.english), in: .ledger, width: 76).lines.map(\.plain)
+    let french = HelpText(Phrases(.french), in: .ledger, width: 36).lines.map(\.plain)
     for field in QueryFields.all {
       for lines in [english, french] {
         #expect(lines.contains { $0.hasPrefix("  " + field.example + " ") }, "\(field.name)")

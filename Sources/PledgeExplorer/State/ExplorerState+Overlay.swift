@@ -37,7 +37,7 @@ extension ExplorerState {
     let height = max(1, layout.overlayRows)
     switch overlay {
     case .help(let position):
-      let count = HelpText(phrases, width: layout.overlayWidth).lines.count
+      let count = HelpText(phrases, in: contextBelow, width: layout.overlayWidth).lines.count
       overlay = .help(position.clamped(height, count: count))
     case .faults(let position):
       let count = FaultText(corpus.faults, width: layout.overlayWidth).lines.count

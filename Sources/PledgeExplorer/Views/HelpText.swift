@@ -6,8 +6,10 @@ import PledgeTheme
 struct HelpText {
   private(set) var lines: [StyledLine] = []
 
-  init(_ phrases: Phrases, width: Int) {
-    for section in KeySection.allCases {
+  /// - Parameter context: Where help is asked for: what works there comes first.
+  init(_ phrases: Phrases, in context: KeyContext, width: Int) {
+    let here = KeyTable.sections(of: context)
+    for section in here + KeySection.allCases.filter({ !here.contains($0) }) {
       lines.append(StyledLine(phrases.title(section), .overlayTitle))
       for binding in phrases.keys.bindings(of: section) where !binding.keys.isEmpty {
         let keys = binding.keys.map(Binding.name).joined(separator: "  ")

@@ -16,7 +16,8 @@ struct OverlayView {
     switch overlay {
     case .help(let position):
       title = say("Keys", "Touches")
-      draw(HelpText(say, width: area.inner.width).lines, position, on: &canvas, area, theme)
+      let help = HelpText(say, in: state.contextBelow, width: area.inner.width)
+      draw(help.lines, position, on: &canvas, area, theme)
     case .faults(let position):
       title = say.faults(state.corpus.faults.count)
       draw(
