@@ -57,7 +57,7 @@ extension SettingsFault.Kind {
   var summary: String {
     switch self {
     case .unreadable(let reason): "cannot read the settings: \(reason)"
-    case .notTOML(let kind): kind.summary
+    case .notTOML(let kind): kind.summary(quoted: \.quoted)
     case .unknownKey(let key, _): "unknown key \(key.quoted)"
     case .wrongType(let key, let expected, _): "\(key.quoted) must be \(expected)"
     case .unknownWord(let word, let list, _): "unknown \(list) \(word.quoted)"
@@ -83,7 +83,7 @@ extension SettingsFault.Kind {
   var help: String {
     switch self {
     case .unreadable: "settings are a text file in UTF-8 of at most \(SettingsFile.sizeLimit) bytes"
-    case .notTOML(let kind): kind.help
+    case .notTOML(let kind): kind.mending
     case .unknownKey(let key, let known), .unknownWord(let key, _, let known):
       Spelling.help(for: key, known: known)
     case .wrongType(_, _, let example): "write \(example)"
@@ -103,26 +103,12 @@ extension SettingsFault.Kind {
 }
 
 extension TOMLFault.Kind {
-  fileprivate var summary: String {
-    switch self {
-    case .notUTF8: "the text is not UTF-8"
-    case .nulCharacter: "the text has a NUL character"
-    case .nestedTooDeeply(let limit): "lists, tables or keys nested deeper than \(limit)"
-    case .numberTooLarge(let digits): "the number \(digits.quoted) has no room in 64 bits"
-    case .noValue(let word):
-      "not valid TOML: \(word.quoted) is no value; a text stands in quotation marks"
-    case .syntax(let reason): "not valid TOML: \(reason)"
+  fileprivate var mending: String {
+    if let help { return help }
+    guard case .numberTooLarge = self else {
+      return "write it as 'pledgebook config --defaults' shows it"
     }
-  }
-
-  fileprivate var help: String {
-    switch self {
-    case .notUTF8: "save the file as UTF-8"
-    case .nulCharacter: "remove it; what follows it would be lost"
-    case .nestedTooDeeply: "write it as 'pledgebook config --defaults' shows it"
-    case .numberTooLarge: "remove it; settings have no numbers"
-    case .noValue, .syntax: "see https://toml.io for the notation"
-    }
+    return "remove it; settings have no numbers"
   }
 }
 

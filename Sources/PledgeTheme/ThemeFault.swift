@@ -27,7 +27,7 @@ public enum ThemeFault: Error, Hashable, Sendable {
   public var summary: String {
     switch self {
     case .unreadable(let reason): "cannot read the theme: \(reason)"
-    case .notTOML(let kind): kind.summary
+    case .notTOML(let kind): kind.summary(quoted: \.quoted)
     case .missing(let key, _): "\(key.quoted) is missing"
     case .unknownKey(let key, let table, _): "unknown key \(key.quoted) in \(table)"
     case .wrongType(let key, let expected, _): "\(key.quoted) must be \(expected)"
@@ -46,7 +46,7 @@ public enum ThemeFault: Error, Hashable, Sendable {
   public var help: String {
     switch self {
     case .unreadable: "a theme is a text file in UTF-8 of at most \(ThemeFile.sizeLimit) bytes"
-    case .notTOML(let kind): kind.help
+    case .notTOML(let kind): kind.mending
     case .missing(_, let example): "write \(example)"
     case .unknownKey(let key, _, let known): Spelling.help(for: key, known: known)
     case .wrongType(_, _, let example): "write \(example)"
@@ -65,26 +65,12 @@ public enum ThemeFault: Error, Hashable, Sendable {
 }
 
 extension TOMLFault.Kind {
-  fileprivate var summary: String {
-    switch self {
-    case .notUTF8: "the text is not UTF-8"
-    case .nulCharacter: "the text has a NUL character"
-    case .nestedTooDeeply(let limit): "lists, tables or keys nested deeper than \(limit)"
-    case .numberTooLarge(let digits): "the number \(digits.quoted) has no room in 64 bits"
-    case .noValue(let word):
-      "not valid TOML: \(word.quoted) is no value; a text stands in quotation marks"
-    case .syntax(let reason): "not valid TOML: \(reason)"
+  fileprivate var mending: String {
+    if let help { return help }
+    guard case .numberTooLarge = self else {
+      return "write flat tables, as Themes/dark.toml shows them"
     }
-  }
-
-  fileprivate var help: String {
-    switch self {
-    case .notUTF8: "save the file as UTF-8"
-    case .nulCharacter: "remove it; what follows it would be lost"
-    case .nestedTooDeeply: "write flat tables, as Themes/dark.toml shows them"
-    case .numberTooLarge: "remove it; a theme has no numbers"
-    case .noValue, .syntax: "see https://toml.io for the notation"
-    }
+    return "remove it; a theme has no numbers"
   }
 }
 
