@@ -94,7 +94,7 @@ struct TimeView {
       ] + (track.map { [Column(heading: legend, width: $0)] } ?? [])
         + [
           Column(heading: say("Initiative", "Initiative"), width: nil),
-          Column(heading: say("Amount", "Montant"), width: 9, alignment: .trailing),
+          Column(heading: say("Amount", "Montant"), width: say.amountWidth, alignment: .trailing),
           Column(heading: "", width: 1),
         ], width: width)
   }

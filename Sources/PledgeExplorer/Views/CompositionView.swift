@@ -67,7 +67,7 @@ struct CompositionView {
       [
         Column(heading: "", width: 1),
         Column(heading: say("Initiative", "Initiative"), width: nil),
-        Column(heading: say("Amount", "Montant"), width: 9, alignment: .trailing),
+        Column(heading: say("Amount", "Montant"), width: say.amountWidth, alignment: .trailing),
       ]
         + (showsStated(width)
           ? [Column(heading: say("As stated", "Tel que dit"), width: 10, alignment: .trailing)]

@@ -100,7 +100,9 @@ struct InitiativesView {
     case .cursor: return Column(heading: "", width: 1)
     case .name: return Column(heading: say("Initiative", "Initiative"), width: nil)
     case .place: return Column(heading: "", width: 3)
-    case .amount: return Column(heading: say("Amount", "Montant"), width: 9, alignment: .trailing)
+    case .amount:
+      return Column(
+        heading: say("Amount", "Montant"), width: say.amountWidth, alignment: .trailing)
     case .mark: return Column(heading: "", width: 1)
     case .date: return Column(heading: say("Date", "Date"), width: Self.dateWidth(in: width))
     case .kind: return Column(heading: say("Kind", "Type"), width: 18)

@@ -47,7 +47,9 @@ struct PlacesView {
   }
 
   /// The bars' width in columns; without room for them there are none.
-  private func barWidth(in width: Int) -> Int { width >= 40 ? width - 31 - countWidth : 0 }
+  private func barWidth(in width: Int) -> Int { 
+    width >= 40 ? width - 22 - state.phrases.amountWidth - countWidth : 0
+  }
 
   /// The digits of the largest number of initiatives.
   private var countWidth: Int {
@@ -71,7 +73,7 @@ struct PlacesView {
       [
         Column(heading: "", width: 1),
         Column(heading: say("Place", "Pays"), width: nil),
-        Column(heading: heading, width: 9, alignment: .trailing),
+        Column(heading: heading, width: say.amountWidth, alignment: .trailing),
       ] + (bar > 0 ? [Column(heading: "", width: bar)] : []) + [
         Column(heading: "n", width: countWidth, alignment: .trailing)
       ], width: width)

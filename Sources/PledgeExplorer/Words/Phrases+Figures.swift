@@ -1,6 +1,9 @@
 import PledgeModel
 
 extension Phrases {
+  /// The columns of a list that its amounts take: French writes "≥74,7 Md€≈" for "≥€74.7bn≈".
+  var amountWidth: Int { language == .french ? 11 : 9 }
+
   /// An amount in few characters, with its sign: `≤€50bn`.
   public func figure(_ amount: Amount) -> String {
     amount.compact(language, unquantified: unquantified)
