@@ -39,6 +39,12 @@ extension Command {
     case .zoom: "zoom"
     case .editFilter: "filter"
     case .clearFilter: "clear-filter"
+    case .leaveOut: "leave-out"
+    case .invertFilter: "invert-filter"
+    case .find: "find"
+    case .findBy(1): "find-next"
+    case .findBy(-1): "find-previous"
+    case .findBy: nil
     case .toggleMark: "mark"
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name

@@ -30,6 +30,13 @@ public enum Command: Hashable, Sendable {
   case zoom
   case editFilter
   case clearFilter
+  /// Adds to the filter that what is under the cursor is left out.
+  case leaveOut
+  /// Shows what the filter leaves out.
+  case invertFilter
+  /// Asks for words to go to, with nothing hidden.
+  case find
+  case findBy(Int)
   case toggleMark
   case onlyThisPlace
   case sort(SortKey)

@@ -64,10 +64,10 @@ extension KeyTable {
       [character("8")], .show(.disputes), "differ: where sources disagree",
       "écarts : où les sources diffèrent"),
     Binding(
-      [character("<")], .travelBy(-1), "back to the view before",
+      [character("<"), character("u")], .travelBy(-1), "back to the view before",
       "revenir à la vue précédente"),
     Binding(
-      [character(">")], .travelBy(1), "forward again", "avancer de nouveau"),
+      [character(">"), [.control("r")]], .travelBy(1), "forward again", "avancer de nouveau"),
     Binding(
       [[.function(2)], character("T")], .chooseTheme, "choose a theme", "choisir un thème"),
     Binding(

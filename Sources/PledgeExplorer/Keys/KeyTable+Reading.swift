@@ -58,6 +58,13 @@ extension KeyTable {
       hint: Bilingual(english: "pane", french: "volet")),
     Binding([[.backtab]], .previousPane, "previous pane", "volet précédent"),
     Binding([character("O")], .zoom, "one pane on the whole screen", "un volet sur tout l’écran"),
+    Binding(
+      [[.character("g"), .character("/")]], .find,
+      "go to the next row that has words; none is hidden",
+      "aller à la ligne suivante qui a des mots ; aucune n’est cachée"),
+    Binding([character("n")], .findBy(1), "the next row that has them", "la suivante qui les a"),
+    Binding(
+      [character("N")], .findBy(-1), "the row before that has them", "la précédente qui les a"),
   ]
 
   static let reader: [Binding] = [
@@ -89,6 +96,12 @@ extension KeyTable {
     Binding(
       [[.delete]], .clearFilter, "clear the filter and the marks",
       "effacer le filtre et les marques"),
+    Binding(
+      [character("F")], .leaveOut, "leave out what is under the cursor",
+      "laisser de côté ce qui est sous le curseur"),
+    Binding(
+      [character(".")], .invertFilter, "what the filter leaves out; again: what it keeps",
+      "ce que le filtre laisse de côté ; encore : ce qu’il garde"),
     Binding(
       [character("m")], .toggleKept, "keep the filter; again: no longer",
       "garder le filtre ; encore : l’oublier"),

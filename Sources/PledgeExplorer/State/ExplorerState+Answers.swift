@@ -29,6 +29,8 @@ extension ExplorerState {
       reader?.detail = detail
       reader?.document = document
       return []
+    case (.list, .initiatives(let page)) where awaitedSearch?.question == question:
+      return takeFound(page)
     case (.list(let query, let window), .initiatives(let page)):
       return show(page, of: query, window)
     case (.totals(let query, let grouping), .totals(let totals)):

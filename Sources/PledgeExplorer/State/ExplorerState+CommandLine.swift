@@ -48,7 +48,7 @@ extension ExplorerState {
 
 extension Facet {
   /// What the initiatives of the group have in common, as a condition; `nil` where no words say it.
-  fileprivate var condition: Condition? {
+  var condition: Condition? {
     guard key != .unknown, key != .several else { return nil }
     switch grouping {
     case .place: return .field(.places([key.place], Reading()))

@@ -54,6 +54,8 @@ extension ExplorerState {
       prompt = Prompt(field: TextField(text), before: text)
       return askVocabulary()
     case .clearFilter: return clearFilter()
+    case .leaveOut: return leaveOut()
+    case .invertFilter: return invertFilter()
     default:
       if reader != nil { return performInReader(command) }
       if composition != nil { return performInComposition(command) }

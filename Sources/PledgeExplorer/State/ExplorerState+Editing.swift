@@ -115,5 +115,6 @@ extension ExplorerState {
   mutating func forgetAwaited() {
     awaited = nil
     awaitedQuestion = nil
+    awaitedSearch = nil
   }
 }

@@ -15,6 +15,8 @@ extension ExplorerState {
     case .sort(let key): return sort(by: key)
     case .showReader: return openReader()
     case .explainTotal: return explainLedgerTotal()
+    case .find: return askForWords()
+    case .findBy(let step): return find(by: step)
     default: break
     }
     return []

@@ -70,6 +70,9 @@ public struct ExplorerState: Hashable, Sendable {
   var awaited: Awaited?
   /// The question whose answer is to be acted on, as long as no other key is pressed.
   var awaitedQuestion: Question?
+  /// Words that are gone to, and the question whose answer says where.
+  var sought = ""
+  var awaitedSearch: Search?
   /// Whether the reader has asked for the corpus to be read anew, and waits for it.
   var awaitsReload = false
   /// The views that one can go back and forward to.

@@ -10,6 +10,8 @@ public struct LinePrompt: Hashable, Sendable {
     case replacement(ExportOrder)
     /// The note on an initiative.
     case note(InitiativeID)
+    /// Words to go to in the list.
+    case find
   }
 
   public let purpose: Purpose
@@ -36,6 +38,7 @@ extension ExplorerState {
     case .export: return export(to: line.field.text)
     case .replacement(let order): return replace(order, isWanted: line.field.text)
     case .note(let id): return keep(line.field.text, on: id)
+    case .find: return find(line.field.text)
     }
   }
 }
@@ -47,6 +50,7 @@ extension Phrases {
   func label(_ purpose: LinePrompt.Purpose, isShort: Bool = false) -> String {
     switch purpose {
     case .note: self("Note: ", "Note\u{A0}: ")
+    case .find: self("Go to: ", "Aller à\u{A0}: ")
     case .export where isShort: self("Export to: ", "Exporter vers\u{A0}: ")
     case .replacement where isShort: self("Replace it? (yes) ", "Le remplacer\u{A0}? (oui) ")
     case .export:
