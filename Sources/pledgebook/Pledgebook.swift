@@ -18,7 +18,8 @@ struct Pledgebook: ParsableCommand {
       """,
     version: title(beside: FilePath.executable),
     subcommands: [
-      Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, QuotesCommand.self,
+      Browse.self, ListCommand.self, ShowCommand.self, TotalsCommand.self, CompareCommand.self,
+      QuotesCommand.self,
       ExportCommand.self, CheckCommand.self, NewCommand.self, CorpusCommand.self,
       SchemaCommand.self,
       BuildCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,

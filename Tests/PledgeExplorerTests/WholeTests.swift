@@ -114,6 +114,18 @@ import Testing
     #expect(copied(stage).map(\.text) == ["pledgebook totals --by kind --currency USD"])
   }
 
+  @Test func `a comparison's command sets the same side by side`() throws {
+    var stage = try stage()
+    stage.press(.enter, .character(" "), .character(" "))
+    let ids = stage.state.marked.map(\.rawValue)
+    stage.type("3lbycVuyc")
+    let base = [ids[1], ids[0]].joined(separator: " ")
+    #expect(
+      copied(stage).map(\.text) == [
+        "pledgebook compare \(base)", "pledgebook compare \(base) --currency USD",
+      ])
+  }
+
   @Test(arguments: [
     ("plain-word:x", "plain-word:x"), ("two words", "'two words'"), ("it's", "'it'\\''s'"),
     ("", "''"), ("$HOME `id` \"x\" \\", "'$HOME `id` \"x\" \\'"), ("été", "'été'"),

@@ -9,17 +9,23 @@ struct CompareInitiative {
     case kind, themes, stage, announced, sources, disputed, words
   }
 
-  let state: ExplorerState
   let detail: InitiativeDetail
   /// The lead amount as each measure shows it.
   private let leads: [Lens.Measure: AmountRow]
+  /// The currency that amounts are shown in; `nil` stands for euros.
+  private let shown: Currency?
+  private let say: Phrases
 
-  /// - Returns: `nil` before the answer.
-  init?(_ id: InitiativeID, _ state: ExplorerState) {
-    let details = state.compare.details
+  /// - Parameter details: The initiatives as each measure shows them.
+  /// - Returns: `nil` where the initiative is not among them.
+  init?(
+    _ id: InitiativeID, _ details: [Lens.Measure: [InitiativeDetail]], in currency: Currency?,
+    _ say: Phrases
+  ) {
     guard let whole = details[.whole]?.first(where: { $0.initiative.id == id }) else { return nil }
-    self.state = state
     detail = whole
+    shown = currency
+    self.say = say
     let lead = whole.initiative.leadAmount?.id
     leads = details.compactMapValues { list in
       list.first { $0.initiative.id == id }?.amounts.first { $0.id == lead }
@@ -27,19 +33,12 @@ struct CompareInitiative {
   }
 
   var initiative: Initiative { detail.initiative }
-  private var say: Phrases { state.phrases }
   private var lead: AmountRow? { leads[.whole] }
 
-  /// The currency that amounts are compared in.
-  private static func currency(_ state: ExplorerState) -> Currency {
-    state.compare.currency ?? .euro
-  }
-
-  static func label(_ fact: Fact, _ state: ExplorerState) -> String {
-    let say = state.phrases
-    return switch fact {
+  static func label(_ fact: Fact, in currency: Currency, _ say: Phrases) -> String {
+    switch fact {
     case .written: say("as written", "tel qu’écrit")
-    case .money: say("in \(currency(state))", "en \(currency(state))")
+    case .money: say("in \(currency)", "en \(currency)")
     case .bar: ""
     case .status: say("status", "statut")
     case .period: say("period", "période")
@@ -81,7 +80,7 @@ struct CompareInitiative {
     case .kind: text(say.name(initiative.kind))
     case .themes: text(initiative.themes.map { say.name($0) })
     case .stage: text(say.name(initiative.stage))
-    case .announced: text(initiative.announced.map { state.language.date($0) })
+    case .announced: text(initiative.announced.map { say.language.date($0) })
     case .sources: text(sources.isEmpty ? nil : say.sources(sources.count))
     case .disputed: disputed
     case .words: words
@@ -99,7 +98,8 @@ struct CompareInitiative {
 
   // Money.
 
-  private var currency: Currency { Self.currency(state) }
+  /// The currency that amounts are compared in.
+  private var currency: Currency { shown ?? .euro }
 
   /// The stated number of the lead amount in the common currency.
   private var units: Int64? {
@@ -128,7 +128,7 @@ struct CompareInitiative {
     guard let lead = leads[measure], let measured = lead.measured else { return .missing }
     let year = measured.referenceYear.map { " (\($0))" } ?? ""
     return .text(
-      say.figure(lead, through: Lens(state.compare.currency, per: measure)) + year, .value)
+      say.figure(lead, through: Lens(shown, per: measure)) + year, .value)
   }
 
   // Sources.

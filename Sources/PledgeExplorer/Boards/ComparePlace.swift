@@ -9,18 +9,22 @@ struct ComparePlace {
   }
 
   let row: PlaceRow
-  private let state: ExplorerState
+  private let lens: Lens
+  private let say: Phrases
 
-  init(_ row: PlaceRow, _ state: ExplorerState) {
+  init(_ row: PlaceRow, through lens: Lens, _ say: Phrases) {
     self.row = row
-    self.state = state
+    self.lens = lens
+    self.say = say
   }
 
-  private var say: Phrases { state.phrases }
+  /// The rows that a lens shows: gross domestic products are in dollars, as sums beside them must be.
+  static func facts(through lens: Lens) -> [Fact] {
+    Fact.allCases.filter { $0 != .shareOfGDP || lens.sumCurrency == .dollar }
+  }
 
-  static func label(_ fact: Fact, _ state: ExplorerState) -> String {
-    let say = state.phrases
-    let yearly = state.lens.measure == .year ? say("/yr", "/an") : ""
+  static func label(_ fact: Fact, through lens: Lens, _ say: Phrases) -> String {
+    let yearly = lens.measure == .year ? say("/yr", "/an") : ""
     return switch fact {
     case .announced: say.name(MoneyStatus.announced) + yearly
     case .bar: ""
@@ -36,17 +40,6 @@ struct ComparePlace {
     }
   }
 
-  /// What is told below the table.
-  static func notes(_ state: ExplorerState) -> [String] {
-    guard state.lens.sumCurrency != .dollar else { return [] }
-    let key = state.phrases.key(.look(.currency(.dollar)))
-    return [
-      state.phrases(
-        "% of GDP needs sums in dollars, as GDP is: \(key) shows them",
-        "% du PIB demande des sommes en dollars, comme le PIB : \(key) les montre")
-    ]
-  }
-
   /// - Parameter base: The column that this one is compared with.
   func value(_ fact: Fact, _ base: ComparePlace) -> CompareTable.Value {
     switch fact {
@@ -55,15 +48,15 @@ struct ComparePlace {
     case .parts:
       text(row.sums[.announced].map { say.parts(of: $0).joined(separator: say("; ", "\u{A0}; ")) })
     case .perHead: measured(.capita)
-    case .shareOfGDP: state.lens.sumCurrency == .dollar ? measured(.gdp) : .missing
+    case .shareOfGDP: measured(.gdp)
     case .committed: sum(.committed, base)
     case .spent: sum(.spent, base)
     case .planned: sum(.planned, base)
-    case .initiatives: text(state.language.grouped(Int64(row.initiatives)))
+    case .initiatives: text(say.language.grouped(Int64(row.initiatives)))
     case .population:
-      text(row.place.population.map { "\(state.language.grouped($0.value)) (\($0.year))" })
+      text(row.place.population.map { "\(say.language.grouped($0.value)) (\($0.year))" })
     case .gdp:
-      text(row.place.gdp.map { "\(Money($0.value, .dollar).compact(state.language)) (\($0.year))" })
+      text(row.place.gdp.map { "\(Money($0.value, .dollar).compact(say.language)) (\($0.year))" })
     }
   }
 
@@ -76,7 +69,7 @@ struct ComparePlace {
 
   private func sum(_ status: MoneyStatus, _ base: ComparePlace) -> CompareTable.Value {
     guard let sum = row.sums[status], sum.headlines > 0 else { return .missing }
-    guard let figure = sum.compact(state.lens.sumCurrency, state.language) else {
+    guard let figure = sum.compact(lens.sumCurrency, say.language) else {
       return sum.unquantified > 0 ? .text(say.unquantified, .amountUncounted) : .missing
     }
     let other = base.row.sums[status].flatMap { $0.counted > 0 ? $0 : nil }
@@ -90,7 +83,7 @@ struct ComparePlace {
 
   /// The announced money against the place's inhabitants or its product, with their year.
   private func measured(_ measure: Lens.Measure) -> CompareTable.Value {
-    let lens = Lens(state.lens.sumCurrency, per: measure)
+    let lens = Lens(self.lens.sumCurrency, per: measure)
     guard let announced, let measured = lens.measured(announced.units, at: row.place),
       let figure = say.figure(announced, at: row.place, through: lens)
     else { return .missing }

@@ -2,10 +2,10 @@ import CellCanvas
 import PledgeModel
 import PledgeTheme
 
-/// A comparison as rows of values, a value for each column.
-struct CompareTable {
+/// A comparison as rows of values, a value for each column; the others are measured by the first.
+public struct CompareTable {
   /// What stands where a row and a column meet.
-  enum Value: Hashable {
+  public enum Value: Hashable {
     case text(String, StyleRole)
     /// A bar that stands for whole units of the common currency; none for 0.
     case bar(Int64, isCounted: Bool)
@@ -15,9 +15,11 @@ struct CompareTable {
     case missing
   }
 
-  struct Row {
-    let label: String
-    let values: [Value]
+  public struct Row {
+    /// What the row is called where no language is, such as `shareOfGDP`.
+    public let name: String
+    public let label: String
+    public let values: [Value]
 
     /// Whether every column has the same value, so that the row tells nothing apart.
     var isSame: Bool {
@@ -26,12 +28,13 @@ struct CompareTable {
     }
   }
 
-  private(set) var columns: [String] = []
-  private(set) var rows: [Row] = []
+  public let columns: [String]
+  public let rows: [Row]
   /// What is told below the table.
-  private(set) var notes: [String] = []
+  var notes: [String] = []
+
   /// Whether the columns' values have come.
-  private(set) var isAnswered = false
+  var isAnswered: Bool { !rows.isEmpty }
 
   /// The largest number that a bar stands for.
   var largest: Int64 {
@@ -41,37 +44,82 @@ struct CompareTable {
     }
   }
 
+  private init(columns: [String], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Compares initiatives.
+  ///
+  /// - Parameters:
+  ///   - details: The initiatives as a lens of each measure shows them.
+  ///   - currency: The currency of the lenses; `nil` stands for euros.
+  /// - Returns: `nil` where one of the initiatives is not among the details.
+  public init?(
+    _ ids: [InitiativeID], _ details: [Lens.Measure: [InitiativeDetail]],
+    in currency: Currency?, _ say: Phrases
+  ) {
+    let facts = ids.compactMap { CompareInitiative($0, details, in: currency, say) }
+    guard facts.count == ids.count else { return nil }
+    self.init(
+      columns: facts.map { say($0.initiative.name) },
+      rows: CompareInitiative.Fact.allCases.map { fact in
+        Row(
+          name: String(describing: fact),
+          label: CompareInitiative.label(fact, in: currency ?? .euro, say),
+          values: facts.map { $0.value(fact, facts[0]) })
+      })
+  }
+
+  /// Compares places by what a lens shows of them.
+  public init(_ places: [PlaceRow], through lens: Lens, _ say: Phrases) {
+    let facts = places.map { ComparePlace($0, through: lens, say) }
+    self.init(
+      columns: places.map { say($0.place.name) },
+      rows: ComparePlace.facts(through: lens).map { fact in
+        Row(
+          name: String(describing: fact), label: ComparePlace.label(fact, through: lens, say),
+          values: facts.map { $0.value(fact, facts[0]) })
+      })
+  }
+
+  /// Compares what is marked; before the answer the columns are there, without rows.
   init(_ state: ExplorerState) {
     let keys = state.compareKeys
-    guard !keys.isEmpty else { return }
-    if state.marked.isEmpty {
-      let facts = keys.compactMap { key -> ComparePlace? in
-        guard case .place(let code) = key else { return nil }
-        return state.places.rows.first { $0.id == code }.map { ComparePlace($0, state) }
-      }
-      columns = facts.map { state.phrases($0.row.place.name) }
-      rows = ComparePlace.Fact.allCases.map { fact in
-        Row(label: ComparePlace.label(fact, state), values: facts.map { $0.value(fact, facts[0]) })
-      }
-      notes = ComparePlace.notes(state)
-      isAnswered = true
+    if keys.isEmpty {
+      self.init(columns: [], rows: [])
+    } else if state.marked.isEmpty {
+      self.init(
+        keys.compactMap { key in
+          guard case .place(let code) = key else { return nil }
+          return state.places.rows.first { $0.id == code }
+        }, through: state.lens, state.phrases)
+      notes = Self.notes(onPlaces: state) + Self.notes(state)
     } else {
-      let facts = keys.compactMap { key -> CompareInitiative? in
+      let ids = keys.compactMap { key -> InitiativeID? in
         guard case .initiative(let id) = key else { return nil }
-        return CompareInitiative(id, state)
+        return id
       }
-      isAnswered = facts.count == keys.count
-      guard isAnswered else {
-        columns = keys.map { _ in "…" }
-        return
-      }
-      columns = facts.map { state.phrases($0.initiative.name) }
-      rows = CompareInitiative.Fact.allCases.map { fact in
-        Row(
-          label: CompareInitiative.label(fact, state),
-          values: facts.map { $0.value(fact, facts[0]) })
-      }
+      let compare = state.compare
+      self =
+        Self(ids, compare.details, in: compare.currency, state.phrases)
+        ?? Self(columns: ids.map { _ in "…" }, rows: [])
+      if !rows.isEmpty { notes = Self.notes(state) }
     }
+  }
+
+  private static func notes(onPlaces state: ExplorerState) -> [String] {
+    guard state.lens.sumCurrency != .dollar else { return [] }
+    let key = state.phrases.key(.look(.currency(.dollar)))
+    return [
+      state.phrases(
+        "% of GDP needs sums in dollars, as GDP is: \(key) shows them",
+        "% du PIB demande des sommes en dollars, comme le PIB : \(key) les montre")
+    ]
+  }
+
+  private static func notes(_ state: ExplorerState) -> [String] {
+    var notes: [String] = []
     if !state.marked.isEmpty, !state.places.marked.isEmpty {
       let mark = state.phrases.key(.toggleMark)
       notes.append(
@@ -85,30 +133,6 @@ struct CompareTable {
         "= the same in every column   – no source says   ≈ converted, or from a bound",
         "= pareil dans chaque colonne   – aucune source ne le dit   ≈ converti ou à partir d’une borne"
       ))
-  }
-}
-
-extension Phrases {
-  /// How often one sum is another: `×4.4`; with `≈` where one of them is no exact figure.
-  ///
-  /// - Returns: `nil` where there is nothing to compare with.
-  func ratio(_ units: Int64?, to base: Int64?, isExact: Bool) -> String? {
-    guard let units, let base, units >= 0, base > 0 else { return nil }
-    let product = units.magnitude.multipliedFullWidth(by: 1_000)
-    guard product.high < base.magnitude else { return nil }
-    let thousandths = base.magnitude.dividingFullWidth(product).quotient
-    let sign = isExact ? "×" : "≈×"
-    let (part, places): (UInt64, Int) =
-      switch thousandths {
-      case 10_000...: ((thousandths + 500) / 1_000, 0)
-      case 1_000...: ((thousandths + 50) / 100, 1)
-      default: ((thousandths + 5) / 10, 2)
-      }
-    guard places > 0 else { return sign + language.grouped(Int64(clamping: part)) }
-    guard part > 0 else { return "<×0" + self(".", ",") + "01" }
-    let unit: UInt64 = places == 1 ? 10 : 100
-    let fraction = String(part % unit)
-    let padding = String(repeating: "0", count: places - fraction.count)
-    return sign + String(part / unit) + self(".", ",") + padding + fraction
+    return notes
   }
 }

@@ -25,6 +25,7 @@ extension ExplorerState {
   /// The command that lists the same in a shell; `nil`, with a notice, where there is none.
   var commandLine: String? {
     mutating get {
+      if let comparison { return comparison }
       let query = listQuery
       guard let asked = asked(query) else { return nil }
       let isChart = board == .bars && composition == nil && reader == nil
@@ -40,9 +41,28 @@ extension ExplorerState {
         words += ["--sort", query.order.key.rawValue]
         if query.order.isReversed { words.append("--reverse") }
       }
-      words += corpus.given.flatMap { ["--corpus", $0] }
-      return words.map(\.shellQuoted).joined(separator: " ")
+      return line(words)
     }
+  }
+
+  /// The command that sets the same side by side, where a comparison is in front.
+  private var comparison: String? {
+    guard board == .compare, composition == nil, reader == nil, compareKeys.count > 1 else {
+      return nil
+    }
+    var words = ["pledgebook", "compare"]
+    words += compareKeys.map { key in
+      switch key {
+      case .initiative(let id): id.rawValue
+      case .place(let place): place.rawValue
+      }
+    }
+    if lens.sumCurrency != .euro { words += ["--currency", lens.sumCurrency.rawValue] }
+    return line(words)
+  }
+
+  private func line(_ words: [String]) -> String {
+    (words + corpus.given.flatMap { ["--corpus", $0] }).map(\.shellQuoted).joined(separator: " ")
   }
 }
 

@@ -85,9 +85,7 @@ struct TotalsCommand: ReportingCommand {
     guard found.faults.isEmpty else { throw typed.failure(found.faults) }
     if let place = found.unknown.first { throw .unknownPlace(place) }
     if let currency = found.query.lens.currency, !found.currencies.contains(currency) {
-      throw Failure(
-        "unknown currency '\(currency)'",
-        help: "use one of \(found.currencies.map(\.rawValue).joined(separator: ", "))")
+      throw .unknownCurrency(currency.rawValue, known: found.currencies)
     }
     let isEmpty = found.totals.initiatives == 0
     let text = TotalsText(

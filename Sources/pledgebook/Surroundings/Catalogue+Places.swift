@@ -21,4 +21,10 @@ extension Failure {
       "unknown place '\(place)'",
       help: "use a country's two letters (ISO 3166-1), EU, or XX for worldwide")
   }
+
+  static func unknownCurrency(_ currency: String, known: [Currency]) -> Failure {
+    Failure(
+      "unknown currency '\(currency)'",
+      help: "use one of \(known.map(\.rawValue).joined(separator: ", "))")
+  }
 }
