@@ -43,6 +43,20 @@ import Testing
     #expect(search(text).first?.binding.command == command)
   }
 
+  @Test func `a number leads to that row`() throws {
+    var stage = try Stage()
+    stage.press(.enter)
+    stage.type(":3")
+    stage.press(.enter)
+    #expect(stage.state.initiatives.position.index == 2)
+    #expect(stage.state.initiatives.selected?.rawValue == stage.listed[2])
+    stage.type(":999999")
+    stage.press(.enter)
+    #expect(stage.state.initiatives.position.index == stage.listed.count - 1)
+    #expect(search("0").allSatisfy { $0.binding.command != .moveToRow(0) })
+    #expect(search("2", in: .map).first?.reason == "not on the map")
+  }
+
   @Test func `French commands are found in French`() {
     #expect(search("trier date", in: .ledger, .french).first?.binding.command == .sort(.date))
   }

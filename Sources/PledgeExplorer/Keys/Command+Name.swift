@@ -14,7 +14,7 @@ extension Command {
     case .halfPageBy(-1): "half-page-up"
     case .moveAcrossBy(1): "right"
     case .moveAcrossBy(-1): "left"
-    case .moveBy, .pageBy, .halfPageBy, .moveAcrossBy: nil
+    case .moveBy, .pageBy, .halfPageBy, .moveAcrossBy, .moveToRow: nil
     case .moveToStart: "start"
     case .moveToEnd: "end"
     case .enter: "open"

@@ -7,6 +7,8 @@ public enum Command: Hashable, Sendable {
   case halfPageBy(Int)
   case moveToStart
   case moveToEnd
+  /// Goes to a row by its number, counted from 1.
+  case moveToRow(Int)
   case enter
   case back
   case nextPane

@@ -77,8 +77,9 @@ extension KeyTable {
       "relire le corpus"),
     Binding([character("W")], .showFaults, "faults of the corpus", "erreurs du corpus"),
     Binding(
-      [character(":"), [.control("p")]], .showPalette, "find a command by what it does",
-      "trouver une commande par ce qu’elle fait",
+      [character(":"), [.control("p")]], .showPalette,
+      "find a command by what it does; a number leads to that row",
+      "trouver une commande par ce qu’elle fait ; un nombre mène à cette ligne",
       hint: Bilingual(english: "commands", french: "commandes")),
     Binding(
       [character("?"), [.function(1)]], .showHelp, "this help", "cette aide",

@@ -38,6 +38,7 @@ extension ExplorerState {
     case .halfPageBy(let halves): return move(by: halves * max(1, pageLength / 2))
     case .moveToStart: return move(by: -moveLimit)
     case .moveToEnd: return move(by: moveLimit)
+    case .moveToRow(let row): return move(by: -moveLimit) + move(by: row - 1)
     case .show(let board): return show(board)
     case .take(let taking): return take(taking)
     case .travelBy(let step): return travel(by: step)

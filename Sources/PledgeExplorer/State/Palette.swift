@@ -42,6 +42,7 @@ struct PaletteSearch {
     refusal: (Command) -> String? = { _ in nil }
   ) {
     say = phrases
+    let row = Self.row(text, in: context, phrases)
     let all = Self.commands(in: context, phrases.keys).map { binding, section in
       PaletteEntry(
         binding: binding, help: Glyphs.line(phrases(binding.help)),
@@ -60,7 +61,7 @@ struct PaletteSearch {
     }
     let best = found.map(\.match.score).max() ?? 0
     let good = found.filter { $0.match.score * Self.leastShare >= best }
-    entries = good.sorted { left, right in
+    let ranked = good.sorted { left, right in
       func rank(_ found: (entry: PaletteEntry, match: FuzzyMatch, number: Int)) -> Int {
         found.match.score - (found.entry.reason == nil ? 0 : Self.behind)
       }
@@ -71,6 +72,20 @@ struct PaletteSearch {
       entry.matches = found.match.places
       return entry
     }
+    entries = (row.map { [$0] } ?? []) + ranked
+  }
+
+  /// Returns the command that goes to a row, where the text is its number.
+  private static func row(
+    _ text: String, in context: KeyContext, _ say: Phrases
+  ) -> PaletteEntry? {
+    guard let number = Int(text.trimmed), (1...1_000_000_000).contains(number) else { return nil }
+    let binding = Binding(
+      [], .moveToRow(number), "to row \(say.number(number))", "à la ligne \(say.number(number))")
+    let hasRows = KeyTable.sections(of: context).contains(.moving)
+    return PaletteEntry(
+      binding: binding, help: Glyphs.line(say(binding.help)), keys: "",
+      reason: hasRows ? nil : say.reason(.moving))
   }
 
   /// Finds every word in what the command does, or else in its keys.
