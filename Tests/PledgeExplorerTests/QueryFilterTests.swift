@@ -188,10 +188,6 @@ import Testing
       }
     }
   }
-}
-
-extension StyledLine {
-  var plain: String { spans.flatMap(\.glyphs).map(\.text).joined() }
 
   @Test func `what the corpus knows is asked when a filter is typed, and the text read again`() {
     var state = ExplorerState(
@@ -207,4 +203,8 @@ extension StyledLine {
     #expect(effects.contains(.ask(.places(state.placesQuery))))
     #expect(state.update(.key(.escape)).contains(.ask(.vocabulary)) == false)
   }
+}
+
+extension StyledLine {
+  var plain: String { spans.flatMap(\.glyphs).map(\.text).joined() }
 }

@@ -57,33 +57,40 @@ struct Exported {
   func forEachPage(
     ofSources citations: Citations, _ body: ([Source]) throws(Failure) -> Void
   ) throws(Failure) {
-    try Self.forEachStretch(of: citations.sourceCount) { offset, length throws(Failure) in
-      try body(
-        Failure.told { () throws(CatalogueError) in
-          try catalogue.sources(citations, from: offset, count: length)
-        })
-    }
+    try Self.forEachPage(
+      of: citations.sourceCount,
+      { offset, count throws(CatalogueError) in
+        try catalogue.sources(citations, from: offset, count: count)
+      }, body)
   }
 
   func forEachPage(
     ofQuotes citations: Citations, _ body: ([Quote]) throws(Failure) -> Void
   ) throws(Failure) {
-    try Self.forEachStretch(of: citations.quoteCount) { offset, length throws(Failure) in
-      try body(
-        Failure.told { () throws(CatalogueError) in
-          try catalogue.quotes(citations, from: offset, count: length)
-        })
-    }
+    try Self.forEachPage(
+      of: citations.quoteCount,
+      { offset, count throws(CatalogueError) in
+        try catalogue.quotes(citations, from: offset, count: count)
+      }, body)
   }
 
   func forEachPage(
     ofOrganizations citations: Citations, _ body: ([Organization]) throws(Failure) -> Void
   ) throws(Failure) {
-    try Self.forEachStretch(of: citations.organizationCount) { offset, length throws(Failure) in
-      try body(
-        Failure.told { () throws(CatalogueError) in
-          try catalogue.organizations(citations, from: offset, count: length)
-        })
+    try Self.forEachPage(
+      of: citations.organizationCount,
+      { offset, count throws(CatalogueError) in
+        try catalogue.organizations(citations, from: offset, count: count)
+      }, body)
+  }
+
+  /// Hands on what is found, a stretch after another.
+  private static func forEachPage<Item>(
+    of count: Int, _ find: (_ offset: Int, _ count: Int) throws(CatalogueError) -> [Item],
+    _ body: ([Item]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try forEachStretch(of: count) { offset, length throws(Failure) in
+      try body(Failure.told { () throws(CatalogueError) in try find(offset, length) })
     }
   }
 
