@@ -163,6 +163,8 @@ public final class ExplorerRuntime {
     for outcome in reloader?.takeOutcomes() ?? [] {
       switch outcome {
       case .unchanged: break
+      case .outdated:
+        if let ending = apply([.outdated]) { return ending }
       case .failed(let reason):
         if let ending = apply([.notReloaded(reason)]) { return ending }
       case .reloaded(let answerer, let summary):

@@ -39,6 +39,16 @@ import Testing
     #expect(stage.listed.contains("new-0"))
   }
 
+  @Test func `that what is shown is of older files is said until they are read`() throws {
+    var stage = try Stage()
+    stage.apply(.outdated)
+    #expect(
+      stage.state.notice?.text == "The corpus has changed since the last run: it is being read…")
+    try stage.reload(Self.grown(by: 1))
+    #expect(stage.state.notice?.text == "The corpus was read again")
+    #expect(stage.listed.contains("new-0"))
+  }
+
   @Test func `the cursor stays on its initiative, and that on its line`() throws {
     var stage = try Stage(Self.grown(by: 100), size: Size(width: 80, height: 24))
     stage.press(.enter)

@@ -45,6 +45,9 @@ extension ExplorerState {
     case .exported(let order, let ending):
       take(ending, of: order)
       return []
+    case .outdated:
+      tellOutdated()
+      return []
     case .reloaded(let summary):
       let effects = take(summary)
       reveal()
