@@ -20,6 +20,9 @@ public protocol Screen: AnyObject {
   /// Shows a canvas: all of it, whatever was shown before.
   func show(_ canvas: Canvas)
 
+  /// Makes ready to show a canvas that is much like this one; nothing of it is seen.
+  func prepare(_ canvas: Canvas)
+
   /// Waits until something happens.
   ///
   /// - Parameter milliseconds: How long to wait at most; `nil` waits for ever.
@@ -45,4 +48,8 @@ public protocol Screen: AnyObject {
 
   /// Draws everything anew with the next canvas.
   func redraw()
+}
+
+extension Screen {
+  public func prepare(_ canvas: Canvas) {}
 }

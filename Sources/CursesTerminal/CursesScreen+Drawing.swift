@@ -3,22 +3,26 @@ import CellCanvas
 
 extension CursesScreen {
   public func show(_ canvas: Canvas) {
-    // What an earlier and larger canvas showed is blanked.
-    let canvas = canvas.size == size ? canvas : canvas.resized(to: size)
-    if shown?.size != canvas.size { shown = nil }
-    if !draw(canvas) {
-      // The pairs ran out: their numbers begin anew, so everything is drawn with the new ones.
-      pairs.removeAll()
-      shown = nil
-      pb_redraw()
-      _ = draw(canvas)
-    }
-    shown = canvas
+    prepare(canvas)
     let cursor = canvas.cursor
     pb_present(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
   }
 
-  /// Gives ncurses the rows that differ from what is shown.
+  public func prepare(_ canvas: Canvas) {
+    // What an earlier and larger canvas showed is blanked.
+    let canvas = canvas.size == size ? canvas : canvas.resized(to: size)
+    if given?.size != canvas.size { given = nil }
+    if !draw(canvas) {
+      // The pairs ran out: their numbers begin anew, so everything is drawn with the new ones.
+      pairs.removeAll()
+      given = nil
+      pb_redraw()
+      _ = draw(canvas)
+    }
+    given = canvas
+  }
+
+  /// Gives ncurses the rows that differ from what it has.
   ///
   /// - Returns: Whether there were pairs enough for all colours; cells without one are drawn in the
   ///   terminal's own.
@@ -27,7 +31,7 @@ extension CursesScreen {
     var style = Style()
     var pair: Int16 = 0
     for y in 0..<canvas.size.height {
-      if let shown, shown.sharesRow(y, with: canvas) { continue }
+      if let given, given.sharesRow(y, with: canvas) { continue }
       row.removeAll()
       for cell in canvas.row(y) {
         if cell.style != style {

@@ -25,7 +25,7 @@ extension CursesScreen {
       suspend(byKey: false)
     } else if bits & PB_CONTINUED != 0 {
       pb_take_again()
-      shown = nil
+      given = nil
     }
     if bits & PB_RESIZED != 0 {
       size = Self.measured()

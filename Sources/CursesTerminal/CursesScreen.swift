@@ -13,8 +13,8 @@ public final class CursesScreen: Screen {
   public let wake: @Sendable () -> Void = { pb_wake() }
 
   var pairs: ColorPairs
-  /// What the terminal shows; `nil` when the next canvas is drawn whole.
-  var shown: Canvas?
+  /// What ncurses was given to draw; `nil` when the next canvas is given whole.
+  var given: Canvas?
   var row = RowBuffer()
 
   var decoder: KeyDecoder
@@ -63,17 +63,17 @@ public final class CursesScreen: Screen {
     pb_lend()
     body()
     pb_take_back()
-    shown = nil
+    given = nil
   }
 
   public func redraw() {
-    shown = nil
+    given = nil
     pb_redraw()
   }
 
   func suspend(byKey: Bool) {
     pb_suspend(byKey)
-    shown = nil
+    given = nil
   }
 
   /// Asks the terminal how large it is.

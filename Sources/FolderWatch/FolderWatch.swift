@@ -17,7 +17,7 @@ public final class FolderWatch: Sendable {
   ///
   /// - Parameters:
   ///   - changed: Called from the watching thread after changes, and once at the beginning, since
-  ///     something may have changed before.
+  ///     something may have changed before; also where nothing can be watched.
   ///   - failed: Called from that thread where not everything can be watched.
   public convenience init(
     _ targets: [WatchTarget], changed: @escaping @Sendable () -> Void,
@@ -40,6 +40,7 @@ public final class FolderWatch: Sendable {
         Self.wait(for: changes, until: stop, patience, failed, changed)
       } catch {
         failed(error)
+        changed()
       }
     }
     thread.name = "changes"

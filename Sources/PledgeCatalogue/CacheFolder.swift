@@ -37,6 +37,22 @@ struct CacheFolder: Sendable {
     FileStatus(of: file, followsLink: false)?.isTrustworthy ?? false
   }
 
+  /// Returns the key of the most recently used catalogue of this version whose key begins with some
+  /// text and has no `-` after it.
+  func latestKey(beginningWith prefix: String) -> String? {
+    var latest: (seconds: Int, nanoseconds: Int, key: String)?
+    for name in folderEntries(of: path) where name.hasPrefix(prefix) && name.hasSuffix(Self.ending)
+    {
+      let key = String(name.dropLast(Self.ending.count))
+      guard !key.dropFirst(prefix.count).contains("-"),
+        let time = FileStatus(of: self.path(of: key), followsLink: false)?.modified
+      else { continue }
+      let candidate = (time.tv_sec, time.tv_nsec, key)
+      if latest.map({ $0 < candidate }) ?? true { latest = candidate }
+    }
+    return latest?.key
+  }
+
   /// Notes that a file has been used just now.
   func markUsed(_ file: String) { utimes(file, nil) }
 

@@ -28,6 +28,18 @@ public struct CatalogueCache: Sendable {
     return catalogue
   }
 
+  /// Returns the catalogue that was used last among those whose keys begin alike: those of one corpus
+  /// before and after its files changed.
+  ///
+  /// - Parameter prefix: The beginning of the keys; the rest of a key has no `-`.
+  /// - Returns: The catalogue and its key; `nil` where there is none, or where it cannot be trusted.
+  public func latest(keyedFrom prefix: String) -> (catalogue: Catalogue, key: String)? {
+    guard Self.isName(prefix), let key = folder.latestKey(beginningWith: prefix),
+      let catalogue = catalogue(key: key)
+    else { return nil }
+    return (catalogue, key)
+  }
+
   /// Builds the catalogue of a corpus, in memory where no file can be written.
   ///
   /// - Returns: The catalogue, and a note where it is not cached.

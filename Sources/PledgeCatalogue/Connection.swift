@@ -30,6 +30,7 @@ enum Connection {
   static var reading: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.foreignKeysEnabled = false  // Nobody writes.
     configuration.busyMode = .timeout(2)
     configuration.prepareDatabase { db in try secure(db) }
     return configuration

@@ -5,7 +5,9 @@ struct Keys {
   private let json: String
 
   init(_ keys: some Sequence<Int64>) {
-    json = "[" + keys.map(String.init).joined(separator: ",") + "]"
+    var json = "["
+    for key in keys { json += json.utf8.count == 1 ? String(key) : ",\(key)" }
+    self.json = json + "]"
   }
 
   /// The numbers as a subquery.

@@ -87,6 +87,7 @@ struct Session {
   /// The dollar's are among them, since currencies are pegged to it.
   func rates(of currencies: Set<Currency>) throws -> ExchangeRates {
     try sharedRates.rates(of: currencies.union([.dollar])) { currency, rates in
+      var months: [Int: ExchangeRates.Millionths] = [:]
       try forEach(
         """
         SELECT year, month, millionths_per_eur FROM rate WHERE currency = \(currency.rawValue)
@@ -97,8 +98,9 @@ struct Session {
         guard rate > 0, (1...9999).contains(year), (1...12).contains(month) else {
           throw CatalogueError.damaged("rate of \(currency)")
         }
-        rates.set(rate, of: currency, year: year, month: month)
+        months[year * 12 + month - 1] = rate
       }
+      rates.set(months, of: currency)
     }
   }
 

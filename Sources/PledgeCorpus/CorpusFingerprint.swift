@@ -41,6 +41,13 @@ public enum CorpusFingerprint {
     return SHA256.hexadecimal(of: Array(state.utf8))
   }
 
+  /// Returns a digest of where a corpus folder lies, whatever its files are.
+  ///
+  /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
+  public static func ofPlace(folder path: String) -> String? {
+    CorpusFolder(path).map { SHA256.hexadecimal(of: Array($0.root.utf8)) }
+  }
+
   /// Returns a digest of several corpora's digests, in their order.
   public static func of(_ fingerprints: [String]) -> String {
     SHA256.hexadecimal(of: Array(fingerprints.joined(separator: "\n").utf8))

@@ -21,6 +21,13 @@ public struct ExchangeRates: Hashable, Sendable {
     table[currency, default: [:]][year * 12 + month - 1] = rate
   }
 
+  /// Sets all rates of a currency.
+  ///
+  /// - Parameter months: The rates by month, counted from the year 0 (`PartialDate.rateMonth`).
+  public mutating func set(_ months: [Int: Millionths], of currency: Currency) {
+    table[currency] = months.isEmpty ? nil : months
+  }
+
   /// Reads a decimal such as `1.0413` as millionths.
   ///
   /// - Returns: `nil` for anything but a positive decimal number; digits after the sixth are dropped.

@@ -9,6 +9,8 @@ public final class CorpusReloader: @unchecked Sendable {
   public enum Outcome: Sendable {
     /// The files are those that are shown.
     case unchanged
+    /// The files are no longer those that are shown, and are being read.
+    case outdated
     case reloaded(Answerer, CorpusSummary)
     /// It could not be read, and why; what is shown stays.
     case failed(String)
@@ -23,10 +25,14 @@ public final class CorpusReloader: @unchecked Sendable {
   private var outcomes: [Outcome] = []
   private var wake: @Sendable () -> Void = {}
 
-  private let read: @Sendable (_ isForced: Bool) -> Outcome
+  private let read: Reading
 
-  /// - Parameter read: Reads the corpus; where it is not forced to, only if a file has changed.
-  public init(_ read: @escaping @Sendable (_ isForced: Bool) -> Outcome) { self.read = read }
+  /// Reads a corpus; where it is not forced to, only if a file has changed. It may tell of an outcome
+  /// before the last one, which it returns.
+  public typealias Reading =
+    @Sendable (_ isForced: Bool, _ tell: (Outcome) -> Void) -> Outcome
+
+  public init(_ read: @escaping Reading) { self.read = read }
 
   /// Asks for the corpus anew; any thread may.
   ///
@@ -42,9 +48,12 @@ public final class CorpusReloader: @unchecked Sendable {
   }
 
   /// Tells of something that went wrong beside the reading.
-  public func report(_ fault: String) {
+  public func report(_ fault: String) { tell(.failed(fault)) }
+
+  private func tell(_ outcome: Outcome) {
+    if case .unchanged = outcome { return }
     condition.lock()
-    outcomes.append(.failed(fault))
+    outcomes.append(outcome)
     let wake = wake
     condition.unlock()
     wake()
@@ -84,15 +93,7 @@ public final class CorpusReloader: @unchecked Sendable {
   }
 
   private func work() {
-    while let isForced = next() {
-      let outcome = read(isForced)
-      if case .unchanged = outcome { continue }
-      condition.lock()
-      outcomes.append(outcome)
-      let wake = wake
-      condition.unlock()
-      wake()
-    }
+    while let isForced = next() { tell(read(isForced, tell)) }
   }
 
   private func next() -> Bool? {

@@ -91,7 +91,7 @@ public final class ExplorerRuntime {
       reloader?.close()
     }
     if screen.size != state.size, let ending = apply([.resized(screen.size)]) { return ending }
-    if let ending = prepare() ?? takeAnswers(within: Self.openingPatience) { return ending }
+    if let ending = prepare() ?? takeFirstAnswers() { return ending }
     draw()
     whenShown()
     while true {
@@ -163,6 +163,8 @@ public final class ExplorerRuntime {
     for outcome in reloader?.takeOutcomes() ?? [] {
       switch outcome {
       case .unchanged: break
+      case .outdated:
+        if let ending = apply([.outdated]) { return ending }
       case .failed(let reason):
         if let ending = apply([.notReloaded(reason)]) { return ending }
       case .reloaded(let answerer, let summary):
@@ -173,15 +175,28 @@ public final class ExplorerRuntime {
     return nil
   }
 
+  /// Takes in what the first frame waits for. While an answer is still to come, the screen is given what
+  /// the others show.
+  private func takeFirstAnswers() -> Ending? {
+    takeAnswers(within: Self.openingPatience) {
+      screen.prepare(ExplorerView(state).frame(theme: theme))
+    }
+  }
+
   /// Takes answers in until none is open, or the frame has waited long enough.
-  private func takeAnswers(within patience: Int = ExplorerRuntime.patience) -> Ending? {
-    repeat {
+  ///
+  /// - Parameter meanwhile: Called where answers have led to other questions.
+  private func takeAnswers(
+    within patience: Int = ExplorerRuntime.patience, meanwhile: () -> Void = {}
+  ) -> Ending? {
+    while true {
       if desk.isBusy { desk.waitUntilIdle(milliseconds: patience) }
       let answers = desk.takeAnswers()
       guard !answers.isEmpty else { return nil }
       if let ending = apply(answers.map { .answered($0.0, $0.1) }) { return ending }
-    } while desk.isBusy
-    return nil
+      guard desk.isBusy else { return nil }
+      meanwhile()
+    }
   }
 
   private func takeAnswersAtHand() -> Ending? {

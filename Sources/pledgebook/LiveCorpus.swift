@@ -11,16 +11,16 @@ final class LiveCorpus: Sendable {
   /// Opens the corpora beside the explorer.
   let door: CorpusDoor
   private let documents: DocumentFolder?
-  /// What told the files that are shown from others.
-  private let fingerprint: Mutex<String?>
+  /// What told the files that are shown from others, and whether they have still to be compared.
+  private let shown: Mutex<(fingerprint: String?, isUnchecked: Bool)>
 
   /// - Parameters:
-  ///   - fingerprint: What told the files from others when they were opened.
+  ///   - opened: The corpora as they were opened.
   ///   - sources: A folder with the documents that the corpus quotes.
-  init(_ door: CorpusDoor, openedAs fingerprint: String?, sources: String?) {
+  init(_ door: CorpusDoor, opened: OpenCorpus, sources: String?) {
     self.door = door.besideExplorer
     documents = sources.map { DocumentFolder(folder: $0) }
-    self.fingerprint = Mutex(fingerprint)
+    shown = Mutex((opened.fingerprint, opened.isUnchecked))
   }
 
   func summary(of catalogue: Catalogue) -> CorpusSummary {
@@ -42,15 +42,26 @@ final class LiveCorpus: Sendable {
   }
 
   /// Reads the corpora anew whenever it is asked to.
-  var reloader: CorpusReloader { CorpusReloader { [self] in read(isForced: $0) } }
+  var reloader: CorpusReloader {
+    CorpusReloader { [self] isForced, tell in read(isForced: isForced, tell) }
+  }
 
-  private func read(isForced: Bool) -> CorpusReloader.Outcome {
-    if !isForced, let print = door.corpora.fingerprint, print == fingerprint.withLock({ $0 }) {
-      return .unchanged
+  /// Reads the corpora where their files have changed, or in any case.
+  ///
+  /// - Parameter tell: Is told at once that what was opened from the cache is of older files.
+  func read(
+    isForced: Bool, _ tell: (CorpusReloader.Outcome) -> Void
+  ) -> CorpusReloader.Outcome {
+    let (fingerprint, isUnchecked) = shown.withLock { shown in
+      defer { shown.isUnchecked = false }
+      return shown
     }
+    let isChanged = door.corpora.fingerprint.map { $0 != fingerprint } ?? true
+    guard isForced || isChanged else { return .unchanged }
+    if isChanged, isUnchecked { tell(.outdated) }
     do throws(Failure) {
       let opened = try door.open()
-      fingerprint.withLock { $0 = opened.fingerprint }
+      shown.withLock { $0.fingerprint = opened.fingerprint }
       return .reloaded(answerer(of: opened.catalogue), summary(of: opened.catalogue))
     } catch {
       return .failed(error.description)

@@ -26,23 +26,33 @@ struct Pledgebook: ParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
-  /// Runs the command that the arguments name; without arguments the explorer opens at once, since
-  /// the parser alone takes longer than the first frame.
+  /// Runs the command that the arguments name; where they name none the explorer opens at once, since
+  /// to make the tree of commands alone takes longer than the first frame.
   ///
   /// It is synchronous: under an asynchronous `main` the explorer's loop would leave the main thread
   /// on Linux, and a change of the terminal's size would go unseen.
   static func main() {
     do {
-      if CommandLine.arguments.count > 1 {
+      if let opening = opening(CommandLine.arguments.dropFirst()) {
+        try opening.run(in: .current)
+      } else {
         var command = try parseAsRoot()
         try command.run()
-      } else {
-        try Opening().run(in: .current)
       }
     } catch {
       let status = Farewell(error).deliver()
       if status == Ending.interrupted.rawValue { EndSignal.finish() }
       Foundation.exit(status)
     }
+  }
+
+  /// Returns how arguments open the explorer that name no command: there are none, or they begin with an
+  /// option.
+  ///
+  /// - Returns: `nil` for anything else, also for what is wrong or asks for help: the whole parser knows.
+  static func opening(_ arguments: ArraySlice<String>) -> Opening? {
+    guard let first = arguments.first else { return Opening() }
+    guard first.hasPrefix("--"), first != "--", !first.hasPrefix("---") else { return nil }
+    return try? BrowseArguments.parse(Array(arguments)).opening
   }
 }

@@ -44,6 +44,27 @@ import Testing
 
   @Test func `words without a command are a filter for the explorer`() throws {
     let browse = try #require(try Pledgebook.parseAsRoot(["data", "centre"]) as? Browse)
-    #expect(browse.query == ["data", "centre"])
+    #expect(browse.arguments.query == ["data", "centre"])
+  }
+
+  @Test func `options without a command are read alone as by the whole parser`() throws {
+    let arguments = ["--corpus", "a", "--no-mouse", "--corpus", "b", "list", "country:FR"]
+    let browse = try #require(try Pledgebook.parseAsRoot(arguments) as? Browse)
+    for opening in [Pledgebook.opening(arguments[...]), browse.opening] {
+      #expect(opening?.filter == "list country:FR")
+      #expect(opening?.options.corpora == ["a", "b"])
+      #expect(opening?.options.mouse == false)
+    }
+    #expect(Pledgebook.opening([])?.filter == "")
+  }
+
+  @Test(arguments: [
+    ["list"], ["data", "centre"], ["browse", "--plain"], ["--version"], ["--help"], ["-h"],
+    ["--wrong"], ["--corpus"], ["--corpus", "a", "--help"],
+    ["--generate-completion-script", "bash"],
+    ["---completion", "list", "--", "--corpus", ""], ["--", "list"],
+  ])
+  func `everything else is left to the whole parser`(arguments: [String]) {
+    #expect(Pledgebook.opening(arguments[...]) == nil)
   }
 }

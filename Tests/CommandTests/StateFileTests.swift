@@ -84,12 +84,12 @@ import Testing
     "{\"history\": [1, null, \"\", \"a\\u001b[2J\"], \"board\": \"nowhere\"}",
   ])
   func `what cannot be read is left out`(text: String) {
-    #expect(StateFile.memory(in: Data(text.utf8)) == Memory())
+    #expect(StateFile.memory(in: Array(text.utf8)) == Memory())
   }
 
   @Test func `the rest of a file with a fault in it is read`() {
     let text = "{\"history\": [\"plan\", 7], \"board\": \"time\", \"filters\": 1, \"other\": true}"
-    #expect(StateFile.memory(in: Data(text.utf8)) == Memory(history: ["plan"], board: .time))
+    #expect(StateFile.memory(in: Array(text.utf8)) == Memory(history: ["plan"], board: .time))
   }
 
   @Test func `lists do not grow without bounds, and hold each text once`() {

@@ -71,6 +71,58 @@ import Testing
     #expect(explorer.screen == first)
   }
 
+  /// Opens the explorer on a copy of the corpus that was changed since it was opened before.
+  private func secondStart(after change: String, then command: String) throws -> Explorer {
+    try Explorer(
+      script: """
+        cp -R "$PLEDGEBOOK_CORPUS" "$HOME/Corpus"; PLEDGEBOOK_CORPUS="$HOME/Corpus"
+        export PLEDGEBOOK_CORPUS; cd "$HOME/Corpus/initiatives"
+        "$0" list init:stargate >"$HOME/before"; ls "$HOME/.cache/pledgebook" >"$HOME/caches"
+        \(change); \(command)
+        """, size: .large, environment: Program.cold)
+  }
+
+  @Test func `what changed since the last run replaces what the cache has, which is said`() throws {
+    let explorer = try secondStart(
+      after: "sed -i.old 's/^name = .*/name = \"Changed between\"/' US/stargate.toml",
+      then: "\"$0\" init:stargate")
+    try explorer.waitFor("▸ Changed between")
+    try explorer.waitFor("The corpus was read again")
+    #expect(explorer.find("▸ Stargate") == nil)
+    #expect(try explorer.folder.text(of: "before").contains("Stargate"))
+    try explorer.press("Down")
+    try explorer.waitForNo("The corpus was read again")
+  }
+
+  @Test func `faults that came since the last run are told`() throws {
+    let explorer = try secondStart(
+      after: "echo 'name = ' >US/broken.toml", then: "\"$0\"")
+    try explorer.waitFor("1\u{A0}fault in the corpus: W shows")
+    try explorer.press("W")
+    try explorer.waitFor("broken.toml:1")
+  }
+
+  @Test func `nothing is said where nothing has changed`() throws {
+    let explorer = try secondStart(after: "true", then: "\"$0\"")
+    try explorer.waitFor("Stargate")
+    explorer.waitUntilQuiet(for: .milliseconds(500))
+    #expect(explorer.find("corpus") == nil)
+  }
+
+  @Test func `commands and the dialogue in lines look at the files first`() throws {
+    let explorer = try secondStart(
+      after: "rm US/stargate.toml",
+      then: """
+        "$0" list init:stargate; echo "list: $?"
+        echo 'quit' | "$0" --plain init:stargate >"$HOME/plain"; echo "done: $?"
+        ls "$HOME/.cache/pledgebook" | wc -l >"$HOME/count"
+        """)
+    try explorer.waitFor("list: 1")
+    try explorer.waitFor("done: 0")
+    #expect(try !explorer.folder.text(of: "plain").contains("OpenAI"))
+    #expect(explorer.find("OpenAI") == nil)
+  }
+
   @Test func `a corpus with a broken file opens without it, and W tells what is wrong and where`()
     throws
   {

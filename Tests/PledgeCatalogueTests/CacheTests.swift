@@ -134,6 +134,48 @@ import Testing
         + ["notes.sqlite", "old-1.txt"])
   }
 
+  @Test func `of keys that begin alike the catalogue that was used last is found`() throws {
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+    for key in ["k-b", "k-a", "other-z", "k-a-longer"] { _ = try ask(key) }
+    #expect(cache.latest(keyedFrom: "k-")?.key == "k-a")
+    _ = try ask("k-b")
+    let latest = try #require(cache.latest(keyedFrom: "k-"))
+    #expect(latest.key == "k-b")
+    #expect(latest.catalogue.faults == ["a fault"])
+    for prefix in ["x-", "", "../k-"] { #expect(cache.latest(keyedFrom: prefix) == nil) }
+  }
+
+  @Test func `to find a catalogue is to use it`() throws {
+    for key in ["k-a", "b", "c", "d"] { _ = try ask(key) }
+    _ = cache.latest(keyedFrom: "k-")
+    _ = try ask("e")
+    #expect(cache.latest(keyedFrom: "k-")?.key == "k-a")
+  }
+
+  @Test func `what was used last is not found where it cannot be trusted`() throws {
+    _ = try ask("k-a")
+    let file = folder.path("k-a-\(Catalogue.schemaVersion).sqlite")
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file)
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+    try FileManager.default.moveItem(atPath: file, toPath: folder.path("planted"))
+    try FileManager.default.createSymbolicLink(
+      atPath: file, withDestinationPath: folder.path("planted"))
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+    try FileManager.default.removeItem(atPath: file)
+    try folder.write(Array("rubbish".utf8), to: "k-a-\(Catalogue.schemaVersion).sqlite")
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder.path)
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+  }
+
+  @Test func `a catalogue of another version is not found`() throws {
+    _ = try ask("k-a")
+    try FileManager.default.moveItem(
+      atPath: folder.path("k-a-\(Catalogue.schemaVersion).sqlite"),
+      toPath: folder.path("k-a-\(Catalogue.schemaVersion - 1).sqlite"))
+    #expect(cache.latest(keyedFrom: "k-") == nil)
+  }
+
   @Test func `half-built files of dead processes go, those of living ones stay`() throws {
     let (dead, living) = ("k-1.sqlite.new-aaaaaa", "k-1.sqlite.new-bbbbbb")
     for name in [dead, living] {

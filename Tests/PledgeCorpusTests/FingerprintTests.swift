@@ -38,4 +38,16 @@ import Testing
       #expect(before == CorpusFingerprint.of(folder: folder))
     }
   }
+
+  @Test func `where a folder lies is told whatever is in it`() throws {
+    try SampleFolder().withFolder { folder in
+      let place = try #require(CorpusFingerprint.ofPlace(folder: folder))
+      #expect(place == CorpusFingerprint.ofPlace(folder: folder + "/initiatives/.."))
+      #expect(place != CorpusFingerprint.ofPlace(folder: folder + "/initiatives"))
+      #expect(place != CorpusFingerprint.of(folder: folder))
+      try Data("x = 1".utf8).write(to: URL(filePath: folder + "/corpus.toml"))
+      #expect(place == CorpusFingerprint.ofPlace(folder: folder))
+    }
+    #expect(CorpusFingerprint.ofPlace(folder: "/no/such/folder") == nil)
+  }
 }

@@ -40,6 +40,16 @@ import Testing
     #expect(rates.rate(of: "USD", in: PartialDate("2026-01")!) == 1_041_250)
   }
 
+  @Test func `all rates of a currency are set as one by one`() {
+    var rates = ExchangeRates()
+    rates.set(
+      [february.rateMonth: 1_041_250, PartialDate("2025-01")!.rateMonth: 1_035_370], of: "USD")
+    #expect(rates.entries.map(\.month) == [1, 2])
+    #expect(rates.rate(of: "USD", in: february) == 1_041_250)
+    rates.set([:], of: "USD")
+    #expect(rates.isEmpty)
+  }
+
   @Test func `a year alone takes July`() {
     var rates = ExchangeRates()
     rates.set(1_084_410, of: "USD", year: 2024, month: 7)

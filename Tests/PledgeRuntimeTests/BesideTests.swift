@@ -108,7 +108,7 @@ import Testing
     var corpus = Corpus.sample
     corpus.initiatives.removeAll { $0.id == "stargate" || $0.partOf == "stargate" }
     let catalogue = try Catalogue(corpus: corpus)
-    let reloader = CorpusReloader { _ in
+    let reloader = CorpusReloader { _, _ in
       .reloaded(Answerer(catalogue), CorpusSummary(title: Corpus.sample.title, version: "2"))
     }
     let screen = PatientScreen([[.key(.character("R"))]]) {
@@ -119,10 +119,28 @@ import Testing
     #expect(!screen.text.contains("Stargate"))
   }
 
+  @Test func `that what is shown is of older files is told while these are read`() throws {
+    let catalogue = try Catalogue(corpus: .sample)
+    let isTold = DispatchSemaphore(value: 0)
+    let reloader = CorpusReloader { _, tell in
+      tell(.outdated)
+      isTold.wait()
+      return .reloaded(
+        Answerer(catalogue), CorpusSummary(title: Corpus.sample.title, version: "2"))
+    }
+    reloader.ask()
+    let screen = PatientScreen([]) {
+      if $0.text.contains("it is being read…") { isTold.signal() }
+      return $0.text.contains("The corpus was read again")
+    }
+    _ = try runtime(screen, reloader: reloader).run()
+    #expect(screen.text.contains("The corpus was read again"))
+  }
+
   @Test func `files that are as they were change nothing`() throws {
     let reads = Mutex<[Bool]>([])
     let done = DispatchSemaphore(value: 0)
-    let reloader = CorpusReloader { isForced in
+    let reloader = CorpusReloader { isForced, _ in
       reads.withLock { $0.append(isForced) }
       done.signal()
       return isForced ? .failed("no such folder") : .unchanged
@@ -136,7 +154,7 @@ import Testing
   }
 
   @Test func `that not all changes are seen is told`() throws {
-    let reloader = CorpusReloader { _ in .unchanged }
+    let reloader = CorpusReloader { _, _ in .unchanged }
     reloader.report("Changes are not all seen: too many folders")
     let screen = PatientScreen([]) { $0.text.contains("too many folders") }
     _ = try runtime(screen, reloader: reloader).run()
@@ -148,7 +166,7 @@ import Testing
     let (began, goOn, done) = (
       DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
     )
-    let reloader = CorpusReloader { _ in
+    let reloader = CorpusReloader { _, _ in
       reads.withLock { $0 += 1 }
       began.signal()
       goOn.wait()

@@ -76,7 +76,17 @@ extension Command {
 
 extension Board {
   /// What settings and the memory of the last run call the board, whatever its number comes to be.
-  public var name: String { String(describing: self) }
+  public var name: String {
+    switch self {
+    case .ledger: "ledger"
+    case .compare: "compare"
+    case .bars: "bars"
+    case .time: "time"
+    case .map: "map"
+    case .flows: "flows"
+    case .disputes: "disputes"
+    }
+  }
 }
 
 extension Command.Look {

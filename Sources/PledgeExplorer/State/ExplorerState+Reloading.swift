@@ -19,6 +19,15 @@ extension ExplorerState {
     return askAgain()
   }
 
+  /// That what is shown is older than the files, until these are read.
+  mutating func tellOutdated() {
+    awaitsReload = true
+    notice = Notice(
+      phrases(
+        "The corpus has changed since the last run: it is being read…",
+        "Le corpus a changé depuis la dernière fois : lecture en cours…"))
+  }
+
   /// That the corpus could not be read anew.
   mutating func tell(notReloaded reason: String) {
     awaitsReload = false

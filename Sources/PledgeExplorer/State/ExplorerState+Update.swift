@@ -9,8 +9,11 @@ extension ExplorerState {
     defer { noteView() }
     switch action {
     case .start:
-      return [.ask(.places(placesQuery))] + askInitiatives(following: false)
-        + [.ask(.observations(places.selected))] + askBoard()
+      // No row below the screen: who opens the explorer waits for these.
+      return [
+        .ask(.places(placesQuery)), .ask(.initiatives(query, .rows(from: 0, count: size.height))),
+        .ask(.observations(places.selected)),
+      ] + askBoard()
     case .key(let key):
       return press(key)
     case .paste(let text):
@@ -44,6 +47,9 @@ extension ExplorerState {
     case .edited(let place, let ending): return take(ending, of: place)
     case .exported(let order, let ending):
       take(ending, of: order)
+      return []
+    case .outdated:
+      tellOutdated()
       return []
     case .reloaded(let summary):
       let effects = take(summary)

@@ -116,6 +116,8 @@ public enum Action: Hashable, Sendable {
   /// The reader's editor was run, or could not be.
   case edited(FilePlace, EditEnding)
   case exported(ExportOrder, ExportEnding)
+  /// What is shown is of older files, which are being read anew.
+  case outdated
   /// The corpus was read anew, and later answers are of what it is now.
   case reloaded(CorpusSummary)
   /// The corpus could not be read anew, or will not be when it changes; what is shown stays.

@@ -50,7 +50,8 @@ struct Columns {
   }
 
   func drawHeadings(on canvas: inout Canvas, in row: Rect, style: Style) {
-    for (area, column) in zip(areas(in: row), columns) {
+    for (index, area) in areas(in: row).enumerated() {
+      let column = columns[index]
       canvas.write(column.heading, in: area, style: style, alignment: column.alignment)
     }
   }
@@ -61,9 +62,12 @@ struct Columns {
   ) {
     let ground = theme[state.role]
     canvas.fill(row, with: ground)
-    for (area, (field, column)) in zip(areas(in: row), zip(fields, columns)) {
-      let style = state == .plain ? theme.ink(field.role) : ground
-      canvas.write(field.text, in: area, style: style, alignment: column.alignment)
+    // Not `zip`: the program would look through all conformances for what it iterates over, which takes
+    // longer than to draw a row.
+    for (index, area) in areas(in: row).enumerated() where index < fields.count {
+      let style = state == .plain ? theme.ink(fields[index].role) : ground
+      canvas.write(
+        fields[index].text, in: area, style: style, alignment: columns[index].alignment)
     }
   }
 

@@ -49,8 +49,9 @@ extension Canvas {
   mutating func write(
     _ lines: [StyledLine], from top: Int = 0, in area: Rect, theme: Theme
   ) {
-    for (row, line) in zip(area.rows, lines.dropFirst(max(0, top))) {
-      write(line, in: row, theme: theme)
+    let top = max(0, top)
+    for (index, row) in area.rows.enumerated() where top + index < lines.count {
+      write(lines[top + index], in: row, theme: theme)
     }
   }
 }

@@ -14,6 +14,16 @@ struct Browse: ParsableCommand {
       \(QueryHelp.text)
       """)
 
+  @OptionGroup var arguments: BrowseArguments
+
+  func run() throws { try opening.run(in: .current) }
+
+  var opening: Opening { arguments.opening }
+}
+
+/// What `browse` is told. The program reads it alone where no command is named: pages of help, which are
+/// made with the tree of commands, take longer than a frame.
+struct BrowseArguments: ParsableArguments {
   @Argument(help: "What the list is filtered by at first: words and terms such as country:FR.")
   var query: [String] = []
 
@@ -36,8 +46,6 @@ struct Browse: ParsableCommand {
   var plain = false
 
   @OptionGroup var options: CorpusOptions
-
-  func run() throws { try opening.run(in: .current) }
 
   /// What the arguments ask for.
   var opening: Opening {

@@ -23,6 +23,22 @@ extension JSON: ExpressibleByDictionaryLiteral {
   }
 }
 
+/// What a value holds; nothing where it is of another kind.
+extension JSON {
+  /// An object's member; the last one of several with a name.
+  subscript(_ name: String) -> JSON { members.last { $0.name == name }?.value ?? .null }
+
+  var members: [(name: String, value: JSON)] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
+  var elements: [JSON] { if case .list(let elements) = self { elements } else { [] } }
+
+  var string: String? { if case .text(let text) = self { text } else { nil } }
+
+  var isTrue: Bool { if case .flag(true) = self { true } else { false } }
+}
+
 extension JSON {
   /// Returns this object with the members of another after its own.
   ///

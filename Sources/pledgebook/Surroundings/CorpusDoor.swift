@@ -12,6 +12,8 @@ struct OpenCorpus {
   var faultNote: String?
   /// What told the corpora's files from others when they were opened; `nil` where a file is missing.
   var fingerprint: String?
+  /// Whether the files have still to be compared with that.
+  var isUnchecked = false
 
   /// Everything that the reader should know, in words.
   var notes: [String] { [cacheNote?.description, faultNote].compactMap(\.self) }
@@ -61,6 +63,20 @@ struct CorpusDoor {
       fingerprint: fingerprint)
   }
 
+  /// Opens the corpora as they were when they were last used, where the cache has them so: whoever
+  /// shows them has to look afterwards whether their files have changed. Else opens them as they are.
+  ///
+  /// Only what lies in folders may have changed: to look at a thousand files takes longer than to draw
+  /// a screen.
+  func openAsLastUsed() throws(Failure) -> OpenCorpus {
+    guard corpora.onlyCatalogue == nil, let cache, let prefix = keyPrefix,
+      let latest = CatalogueCache(folder: cache).latest(keyedFrom: prefix)
+    else { return try open() }
+    return OpenCorpus(
+      catalogue: latest.catalogue, fingerprint: String(latest.key.dropFirst(prefix.count)),
+      isUnchecked: true)
+  }
+
   /// Opens the corpora and asks them something.
   ///
   /// A cached catalogue that turns out to be damaged is made anew, once.
@@ -84,7 +100,7 @@ struct CorpusDoor {
   private func cachedCatalogue(
     of fingerprint: String?
   ) throws(Failure) -> (Catalogue, CacheNote?) {
-    let key = fingerprint.map(Self.key)
+    let key = fingerprint.flatMap { print in keyPrefix.map { $0 + print } }
     let cache = cache.flatMap { key == nil ? nil : CatalogueCache(folder: $0) }
     if let cache, let key, let catalogue = cache.catalogue(key: key) { return (catalogue, nil) }
     let progress = BuildingProgress(
@@ -97,10 +113,11 @@ struct CorpusDoor {
     }
   }
 
-  /// The cache's key: another version of the program may read the same files otherwise.
-  private static func key(of fingerprint: String) -> String {
+  /// What the cache's keys of these corpora begin with, before the fingerprint of their files: another
+  /// version of the program may read the same files otherwise.
+  private var keyPrefix: String? {
     let version = String(Pledgebook.version.map { $0 == "." ? "-" : $0 })
-    return "\(version)-\(fingerprint)"
+    return corpora.identity.map { "\(version)-\($0)-" }
   }
 
   private static func told<Answer>(

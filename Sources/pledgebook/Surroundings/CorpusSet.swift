@@ -38,16 +38,20 @@ struct CorpusSet {
 
   /// What tells the set from others, and from itself before a file changed; `nil` where a file cannot
   /// be found.
-  var fingerprint: String? {
+  var fingerprint: String? { digest { CorpusFingerprint.of(folder: $0) } }
+
+  /// What tells the set from others without a look into its folders: where these lie, and the state of
+  /// files; `nil` where a file cannot be found.
+  var identity: String? { digest { CorpusFingerprint.ofPlace(folder: $0) } }
+
+  private func digest(ofFolder: (String) -> String?) -> String? {
     var prints = parts.map { part in
       switch part {
-      case .folder(let path): CorpusFingerprint.of(folder: path)
+      case .folder(let path): ofFolder(path)
       case .flat(let path), .catalogue(let path): CorpusFingerprint.of(file: path)
       }
     }
-    if hasNoWorld {
-      prints.append((try? bundled).flatMap { CorpusFingerprint.of(folder: $0) })
-    }
+    if hasNoWorld { prints.append((try? bundled).flatMap(ofFolder)) }
     let known = prints.compactMap(\.self)
     guard known.count == prints.count else { return nil }
     return known.count == 1 ? known[0] : CorpusFingerprint.of(known)

@@ -26,37 +26,48 @@ struct StateFile {
   func read() -> Memory {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return Memory() }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let data = try? handle.read(upToCount: Self.limit)
-    else { return Memory() }
-    return Self.memory(in: data)
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return Memory()
+    }
+    return Self.memory(in: Self.bytes(of: descriptor, count: min(Int(status.st_size), Self.limit)))
+  }
+
+  private static func bytes(of descriptor: Int32, count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      while length < count, let start = buffer.baseAddress {
+        let got = Foundation.read(descriptor, start + length, count - length)
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { return }
+        length += got
+      }
+    }
   }
 
   /// Reads a memory as far as it can be read: what is missing or of another kind is left out.
-  static func memory(in data: Data) -> Memory {
-    let root = (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:]
+  static func memory(in bytes: [UInt8]) -> Memory {
+    let root = JSONReader.value(of: bytes) ?? .null
     func texts(_ key: String) -> [String] {
-      (root[key] as? [Any] ?? []).compactMap { $0 as? String }
+      root[key].elements.compactMap(\.string)
         .filter { !$0.isEmpty && $0.unicodeScalars.count <= TextField.limit && isPlain($0) }
     }
     func isPlain(_ text: String) -> Bool {
       text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
-    let board = root["board"] as? String
+    let board = root["board"].string
     return Memory(
       history: texts("history"), filters: texts("filters"),
       marked: texts("marked").map { InitiativeID($0) },
       board: Board.allCases.first { $0.name == board } ?? .ledger,
-      place: (root["place"] as? String).flatMap { isPlain($0) ? PlaceCode($0) : nil },
+      place: root["place"].string.flatMap { isPlain($0) ? PlaceCode($0) : nil },
       notes: Self.notes(in: root["notes"]).filter { isPlain($0.key.rawValue) && isPlain($0.value) },
-      shares: Self.shares(in: root["panes"]), isWelcomed: root["welcomed"] as? Bool ?? false)
+      shares: Self.shares(in: root["panes"]), isWelcomed: root["welcomed"].isTrue)
   }
 
-  private static func notes(in value: Any?) -> [InitiativeID: String] {
-    let entries = (value as? [String: Any] ?? [:]).compactMap { id, note in
-      (note as? String).map { (InitiativeID(id), $0) }
+  private static func notes(in value: JSON) -> [InitiativeID: String] {
+    let entries = value.members.compactMap { id, note in
+      note.string.map { (InitiativeID(id), $0) }
     }
     return Dictionary(entries) { $1 }.filter {
       !$0.value.isEmpty && $0.value.unicodeScalars.count <= TextField.limit
@@ -69,11 +80,10 @@ struct StateFile {
       ("places", \.places), ("words", \.words), ("below", \.below), ("amounts", \.amounts),
     ]
 
-  private static func shares(in value: Any?) -> PaneShares {
-    let values = value as? [String: Any] ?? [:]
-    return shareNames.reduce(into: PaneShares()) { shares, entry in
-      guard let share = values[entry.name] as? Int, (0...1000).contains(share) else { return }
-      shares[keyPath: entry.share] = share
+  private static func shares(in value: JSON) -> PaneShares {
+    shareNames.reduce(into: PaneShares()) { shares, entry in
+      guard case .number(let share) = value[entry.name], (0...1000).contains(share) else { return }
+      shares[keyPath: entry.share] = Int(share)
     }
   }
 
