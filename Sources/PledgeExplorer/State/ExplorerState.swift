@@ -15,6 +15,8 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// What the corpus knows that filters name; `nil` until a filter is typed.
   public internal(set) var vocabulary: QueryVocabulary?
+  /// The marks that the vocabulary's counts are of.
+  var countedMarks = ReaderMarks()
   /// The day from which a filter's `30d` is reckoned back.
   public let today: PartialDate
 
@@ -181,9 +183,12 @@ public struct ExplorerState: Hashable, Sendable {
     return query
   }
 
+  /// The filter's condition, with the initiatives that carry the reader's marks where it asks for them.
+  var condition: Condition { filter.condition.naming(readerMarks) }
+
   /// What the list of places is asked for.
   var placesQuery: InitiativeQuery {
-    InitiativeQuery(condition: filter.condition, facets: facets, reading: reading, lens: lens)
+    InitiativeQuery(condition: condition, facets: facets, reading: reading, lens: lens)
   }
 
   /// What the boards are asked for: the filter and the marked places, whatever the cursor is on.

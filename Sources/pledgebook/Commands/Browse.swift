@@ -78,7 +78,7 @@ struct Opening {
   func plainList(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = phrases(in: surroundings)
     return try TypedList(
-      typed: TypedQuery([filter], in: phrases.language, today: surroundings.today), format: .table,
+      typed: TypedQuery([filter], in: phrases.language, surroundings), format: .table,
       phrases: phrases, width: nil
     ).report(from: CorpusDoor(given: options.corpora, in: surroundings, phrases))
   }

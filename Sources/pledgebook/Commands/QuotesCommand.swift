@@ -29,12 +29,12 @@ struct QuotesCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
-    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
+    let typed = TypedQuery(query, in: phrases.language, surroundings)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
       let kept =
         parsed.faults.isEmpty
-        ? try catalogue.quotes(matching: parsed.query.condition) : []
+        ? try catalogue.quotes(matching: typed.condition(of: parsed.query)) : []
       let quotes = Array(kept.prefix(parsed.query.limit ?? .max))
       return (
         faults: parsed.faults, quotes: quotes,
