@@ -42,7 +42,10 @@ public struct Layout: Hashable, Sendable {
   public var readerRows: Int { readerText.inner.height }
   /// A line of text is never wider than a reader's eye can follow.
   public var readerWidth: Int { min(78, readerText.inner.width - 2) }
-  public var overlayRows: Int { overlay.inner.height }
+  public var overlayRows: Int { overlayList.height }
+  /// The rows of a box's list, and below them what is told of the row under the cursor.
+  public let overlayList: Rect
+  public let overlayNote: Rect
   /// The rows of the list of commands, below the line that it is searched by.
   public var paletteList: Rect { overlay.inner.splitTop(1).rest }
   public var overlayWidth: Int { overlay.inner.width }
@@ -85,6 +88,7 @@ public struct Layout: Hashable, Sendable {
     }
     self.overlay = PaneArea(
       Self.overlayBlock(overlay, in: screen, listed: listed), isFramed: true, hasHeading: false)
+    (overlayList, overlayNote) = self.overlay.inner.splitBottom(overlay?.noteRows ?? 0)
 
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
@@ -158,7 +162,9 @@ public struct Layout: Hashable, Sendable {
 
   private static func overlayBlock(_ overlay: Overlay?, in screen: Rect, listed: Int) -> Rect {
     switch overlay {
-    case .themes, .currencies:
+    case .themes:
+      screen.inset(2, 1).centred(Size(width: 52, height: listed + Overlay.themeNoteRows + 2))
+    case .currencies:
       screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
     case .filters:
       screen.inset(2, 1).centred(Size(width: 76, height: listed + 2))
@@ -190,6 +196,16 @@ public struct PaneArea: Hashable, Sendable {
       inner = hasHeading ? outer.splitTop(1).rest : outer
     }
     (heading, list) = inner.splitTop(hasHeading ? 1 : 0)
+  }
+}
+
+extension Overlay {
+  /// A theme's summary has a line, or two where the box is narrow.
+  fileprivate static let themeNoteRows = 2
+
+  /// The rows of what a box tells of the row under its cursor.
+  fileprivate var noteRows: Int {
+    if case .themes = self { Self.themeNoteRows } else { 0 }
   }
 }
 

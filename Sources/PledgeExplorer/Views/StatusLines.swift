@@ -161,11 +161,7 @@ struct StatusLines {
       return
     }
     canvas.fill(row, with: theme[.hints])
-    var text = crumbs
-    if case .themes = state.overlay {
-      text = theme.name + " · " + say(theme.summary.english, theme.summary.french)
-    }
-    canvas.write(text, in: row.inset(1, 0), style: theme.ink(.muted))
+    canvas.write(crumbs, in: row.inset(1, 0), style: theme.ink(.muted))
   }
 
   /// The line that is typed, behind what it is for; the label gives way to the text.
