@@ -53,12 +53,13 @@ public struct Layout: Hashable, Sendable {
   init(of state: ExplorerState) {
     self.init(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, overlay: state.overlay,
-      listed: state.listedInOverlay, shares: state.shares)
+      listed: state.listedInOverlay, shares: state.shares,
+      amountWidth: state.phrases.amountWidth)
   }
 
   init(
     size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, listed: Int,
-    shares: PaneShares = PaneShares()
+    shares: PaneShares, amountWidth: Int
   ) {
     isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
     let screen = Rect(x: 0, y: 0, width: size.width, height: size.height)
@@ -93,7 +94,7 @@ public struct Layout: Hashable, Sendable {
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
     } else {
-      setPanes(focus, isFramed: isFramed, size, shares)
+      setPanes(focus, isFramed: isFramed, size, shares, amountWidth: amountWidth)
     }
   }
 
@@ -113,7 +114,7 @@ public struct Layout: Hashable, Sendable {
   }
 
   private mutating func setPanes(
-    _ focus: Pane, isFramed: Bool, _ size: Size, _ shares: PaneShares
+    _ focus: Pane, isFramed: Bool, _ size: Size, _ shares: PaneShares, amountWidth: Int
   ) {
     var lists = body
     if size.width >= 120 {
@@ -134,7 +135,8 @@ public struct Layout: Hashable, Sendable {
       words = PaneArea(bottom, isFramed: isFramed, hasHeading: false)
     }
     let placeWidth = Self.cells(
-      shares.places, of: size.width, or: max(31, min(46, size.width * 28 / 100)), 22,
+      shares.places, of: size.width,
+      or: max(22 + amountWidth, min(46, size.width * 28 / 100)), 22,
       lists.width - 32)
     let (left, right) = lists.splitLeft(placeWidth)
     places = PaneArea(left, isFramed: isFramed, hasHeading: true)

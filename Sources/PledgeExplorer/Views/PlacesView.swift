@@ -47,7 +47,7 @@ struct PlacesView {
   }
 
   /// The bars' width in columns; without room for them there are none.
-  private func barWidth(in width: Int) -> Int { 
+  private func barWidth(in width: Int) -> Int {
     width >= 40 ? width - 22 - state.phrases.amountWidth - countWidth : 0
   }
 
