@@ -151,6 +151,12 @@ import Testing
     // A flat file is told by its name.
     let mine = try ShowCommand.parse(["mine"]).report(in: settings)
     #expect(mine.text.contains(/\nCorpus +mine.csv\n/))
+    for command in ["list", "quotes", "export"] {
+      let text = try json(command, in: settings)
+      #expect(text.contains(/"corpus": {\n *"en": "Sample",\n *"fr": "Exemple"/), "\(command)")
+      #expect(text.contains("\"en\": \"mine.csv\"") == (command != "quotes"), "\(command)")
+      #expect(try !json(command, in: corpus.surroundings()).contains("\"en\": \"Sample\""))
+    }
     let only = try ListCommand.parse(["--corpus", "\(corpus.path)/Corpus"]).report(in: settings)
     #expect(!only.text.contains("My plan"))
     // The file of the settings says from where a path counts, the home what ~ is.
@@ -160,6 +166,19 @@ import Testing
     atHome.environment["HOME"] = "/home/me"
     #expect(atHome.path(ofSetting: "~/a") == "/home/me/a")
     #expect(atHome.path(ofSetting: "~a") == "\(corpus.path)/~a")
+  }
+
+  /// What a command writes as JSON.
+  private func json(_ command: String, in surroundings: Surroundings) throws -> String {
+    let arguments = ["--format", "json"]
+    switch command {
+    case "list": return try ListCommand.parse(arguments).report(in: surroundings).text
+    case "quotes": return try QuotesCommand.parse(arguments).report(in: surroundings).text
+    default:
+      let sink = TextCollector()
+      _ = try ExportCommand.parse(arguments).run(in: surroundings, standardOutput: sink)
+      return sink.text
+    }
   }
 
   @Test func `the defaults are printed as a file`() throws {
