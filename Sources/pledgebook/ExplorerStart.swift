@@ -56,6 +56,7 @@ func runExplorer(
   } opening: { state throws(Failure) in
     let screen = try openScreen()
     if settings.mouse.value { screen.useMouse() }
+    if settings.ascii.value { screen.useASCII() }
     let theme = settings.theme.value.flatMap { themes.names.contains($0) ? $0 : nil }
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen

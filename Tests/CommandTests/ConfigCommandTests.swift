@@ -47,6 +47,8 @@ import Testing
     #expect(told("members", report) == "false | default")
     #expect(told("board", report) == "(as left) | the last run")
     #expect(told("mouse", report) == "true | default")
+    #expect(told("ascii", report) == "false | default")
+    #expect(told("columns", report) == "(as there is room) | default")
     #expect(
       told("corpora", report) == "\(corpus.path)/Corpus | environment: PLEDGEBOOK_CORPUS")
     #expect(report.notes == [])
@@ -61,6 +63,7 @@ import Testing
       language = "en"
       currency = "USD"
       board = "map"
+      columns = ["name", "kind"]
       [keys]
       zoom = []
       copy-citation = ["c", "F9"]
@@ -69,8 +72,9 @@ import Testing
     #expect(told("language", report) == "en | \(file):2")
     #expect(told("currency", report) == "USD | \(file):3")
     #expect(told("board", report) == "map | \(file):4")
-    #expect(told("keys.zoom", report) == "– | \(file):6")
-    #expect(told("keys.copy-citation", report) == "c, F9 | \(file):7")
+    #expect(told("columns", report) == "name, kind | \(file):5")
+    #expect(told("keys.zoom", report) == "– | \(file):7")
+    #expect(told("keys.copy-citation", report) == "c, F9 | \(file):8")
     #expect(report.ending == .done)
   }
 

@@ -33,6 +33,9 @@ public struct ExplorerState: Hashable, Sendable {
   /// How money is shown.
   public var lens = Lens()
   public var order = InitiativeOrder(.amount)
+  /// The columns that the reader has chosen for the list of initiatives; `nil` for those that there is
+  /// room for.
+  public var columns: [ListColumn]?
   /// The last text that could be read whole.
   private var readText = ""
   /// The order to come back to when the filter no longer names one.

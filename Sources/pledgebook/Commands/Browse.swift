@@ -28,6 +28,11 @@ struct Browse: ParsableCommand {
   var mouse: Bool?
 
   @Flag(
+    inversion: .prefixedNo,
+    help: "Draw with ASCII alone, or with all that the locale knows.")
+  var ascii: Bool?
+
+  @Flag(
     name: .customLong("no-state"),
     help: "Neither take up what the last run kept nor keep anything.")
   var noState = false
@@ -44,7 +49,8 @@ struct Browse: ParsableCommand {
     Opening(
       filter: query.joined(separator: " "), keepsState: !noState, sources: sources, isPlain: plain,
       options: SettingOptions(
-        theme: theme, language: options.language.lang, mouse: mouse, corpora: options.corpus))
+        theme: theme, language: options.language.lang, mouse: mouse, ascii: ascii,
+        corpora: options.corpus))
   }
 }
 
