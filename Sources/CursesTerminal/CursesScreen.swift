@@ -8,8 +8,8 @@ public final class CursesScreen: Screen {
   public internal(set) var size: Size
   /// How many colours are used.
   public let depth: ColorDepth
-  /// Whether the locale knows more than ASCII; if not, like-looking ASCII characters are drawn.
-  public let isUTF8: Bool
+  /// Whether more than ASCII is drawn; if not, like-looking ASCII characters are.
+  public private(set) var isUTF8: Bool
   public let wake: @Sendable () -> Void = { pb_wake() }
 
   var pairs: ColorPairs
@@ -64,6 +64,12 @@ public final class CursesScreen: Screen {
     body()
     pb_take_back()
     given = nil
+  }
+
+  /// Draws with ASCII alone from now on, whatever the locale knows.
+  public func useASCII() {
+    isUTF8 = false
+    shown = nil
   }
 
   public func redraw() {

@@ -34,7 +34,7 @@ extension Catalogue {
         sources: try session.sources(Set(quotes.map(\.source))),
         names: try session.names(initiative.references(in: amounts) + partRows.map(\.id)),
         parts: partRows, remainder: try session.remainder(of: stored, less: parts),
-        corpus: try session.title(ofPartWith: key))
+        corpus: try session.parts().title(of: key))
     }
   }
 }

@@ -10,8 +10,11 @@ extension Catalogue {
   /// It is what `QueryVocabulary(Corpus)` gathers, but for organizations and sources: where there are
   /// very many, the first of the corpus are named. Completion alone reads them, and the counts.
   ///
+  /// - Parameter marks: What the reader has put on initiatives, which is counted too.
   /// - Complexity: O(*n*) in the words; initiatives were counted when the catalogue was built.
-  public func vocabulary() throws(CatalogueError) -> QueryVocabulary {
+  public func vocabulary(
+    counting marks: ReaderMarks = ReaderMarks()
+  ) throws(CatalogueError) -> QueryVocabulary {
     try read { session in
       let places = try session.placesInOrder()
       let limit = Self.longestVocabulary
@@ -30,6 +33,7 @@ extension Catalogue {
           try $0.id(SourceID.self)
         }.compactMap { sources[$0] })
       vocabulary.counts = try session.counts()
+      vocabulary.counts[.is] = try session.counts(of: marks)
       return vocabulary
     }
   }
@@ -65,6 +69,17 @@ extension Session {
       counts[key, default: [:]][word] = try fields.count()
     }
     return counts
+  }
+
+  /// How many initiatives each of a reader's marks is on; `nil` where none is on any.
+  fileprivate func counts(of marks: ReaderMarks) throws -> [String: Int]? {
+    let counts = try marks.all.mapValues { ids in
+      try rows(
+        of: .among("SELECT id FROM initiative WHERE slug IN \(ids.map(\.rawValue))"),
+        capacity: count
+      ).count
+    }.filter { $0.value > 0 }
+    return counts.isEmpty ? nil : Dictionary(uniqueKeysWithValues: counts.map { ($0.rawValue, $1) })
   }
 
   /// The words that are counted of a field.

@@ -17,17 +17,6 @@ extension Session {
     return corpus
   }
 
-  /// Returns the title of the corpus that an initiative is from, where the catalogue was made of several.
-  func title(ofPartWith initiative: Int64) throws -> Bilingual? {
-    try first(
-      """
-      SELECT title_en, title_fr FROM part
-      WHERE first <= \(initiative) AND (SELECT COUNT(*) FROM part) > 1
-      ORDER BY first DESC LIMIT 1
-      """
-    ) { try $0.bilingual() }
-  }
-
   /// Returns the first of the messages that were kept with the corpus.
   func faults(limit: Int) throws -> [String] {
     try rows("SELECT message FROM fault ORDER BY id LIMIT \(limit)") { try $0.text() }

@@ -166,6 +166,8 @@ extension Translation {
     case .single: return .column(.sources) { $0 == 1 }
     case .counted: return .all([.column(.stated) { $0 != .min }, .not(.traits(.covered))])
     case .nested: return .traits(.covered)
+    // No corpus knows them: `Condition.naming` puts the initiatives in their place.
+    case .marked, .noted: return .not(.always)
     }
   }
 

@@ -56,9 +56,9 @@ public struct Answerer: Sendable {
           try queries.map { query in
             try ids.compactMap { try catalogue.initiative($0, matching: query) }
           })
-      case .vocabulary:
+      case .vocabulary(let marks):
         return .vocabulary(
-          try catalogue.vocabulary(), currencies: try catalogue.currencies)
+          try catalogue.vocabulary(counting: marks), currencies: try catalogue.currencies)
       case .sums(let query):
         return .totals(try catalogue.totals(matching: query, by: .place))
       case .location(let entry): return .location(surroundings.location(entry))

@@ -27,6 +27,10 @@ public struct Settings: Hashable, Sendable {
   /// The board that the explorer opens on.
   public var board: Written<Board>?
   public var mouse: Written<Bool>?
+  /// Whether the explorer is drawn with ASCII alone.
+  public var ascii: Written<Bool>?
+  /// The columns of the list of initiatives, in their order.
+  public var columns: Written<[ListColumn]>?
   /// Corpora that are opened beside the bundled one, as they are written.
   public var corpora: [Written<String>] = []
   /// The commands that have other keys, those left out that cannot have them.
@@ -39,7 +43,8 @@ public struct Settings: Hashable, Sendable {
 
 /// A key of `config.toml`.
 public enum SettingKey: String, CaseIterable, Hashable, Sendable {
-  case theme, language, currency, measure, reading, members, board, mouse, corpora, keys
+  case theme, language, currency, measure, reading, members, board, mouse, ascii, columns, corpora,
+    keys
 
   /// What stands in the place of a currency where each figure is shown in its own.
   public static let stated = "stated"
@@ -58,6 +63,9 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable {
     case .board:
       "The board to open: \(Board.allCases.map(\.name).joined(separator: ", "))."
     case .mouse: "Whether clicks and the wheel work; else the mouse stays the terminal's."
+    case .ascii: "Whether the explorer is drawn with ASCII alone, for fonts that lack the rest."
+    case .columns:
+      "The columns of the list of initiatives, in their order: \(Self.words(ListColumn.self))."
     case .corpora:
       "Folders, flat CSV files and catalogues that are opened beside the bundled corpus."
     case .keys: "The keys of the explorer; 'pledgebook keys' lists the commands' names."
@@ -75,6 +83,12 @@ public enum SettingKey: String, CaseIterable, Hashable, Sendable {
     case .members: ("\(Reading().withMembers)", nil)
     case .board: ("\"\(Board.ledger.name)\"", "without it, that of the last run")
     case .mouse: ("true", nil)
+    case .ascii: ("false", nil)
+    case .columns:
+      (
+        "[" + ListColumn.standard.map { "\"\($0.rawValue)\"" }.joined(separator: ", ") + "]",
+        "without it, those of these that the list has room for"
+      )
     case .corpora: ("[]", nil)
     case .keys: ("", nil)
     }

@@ -28,6 +28,8 @@ public struct SettingsFault: Error, Hashable, Sendable, CustomStringConvertible 
     case wrongType(String, expected: String, example: String)
     /// A word is not in the list that a key takes its words from.
     case unknownWord(String, of: String, known: [String])
+    /// A word stands twice in a list.
+    case repeated(String, of: String)
     case notACurrency(String)
     /// No exchange rates are known for a currency.
     case noRates(String, known: [String])
@@ -61,6 +63,7 @@ extension SettingsFault.Kind {
     case .unknownKey(let key, _): "unknown key \(key.quoted)"
     case .wrongType(let key, let expected, _): "\(key.quoted) must be \(expected)"
     case .unknownWord(let word, let list, _): "unknown \(list) \(word.quoted)"
+    case .repeated(let word, let list): "the \(list) \(word.quoted) is there twice"
     case .notACurrency(let text): "\(text.quoted) is no currency"
     case .noRates(let currency, _): "no exchange rates for \(currency.quoted)"
     case .missingCorpus(let path): "there is no corpus at \(path.quoted)"
@@ -87,6 +90,7 @@ extension SettingsFault.Kind {
     case .unknownKey(let key, let known), .unknownWord(let key, _, let known):
       Spelling.help(for: key, known: known)
     case .wrongType(_, _, let example): "write \(example)"
+    case .repeated: "name it once"
     case .notACurrency:
       "use a code of ISO 4217, such as EUR, or \(SettingKey.stated) for each figure in its own"
     case .noRates(let currency, let known): Spelling.help(for: currency, known: known)

@@ -36,6 +36,8 @@ struct SettingsReader {
     case .members: settings.members = flag(key, node)
     case .board: settings.board = word(key, node, Board.allCases.map { ($0.name, $0) })
     case .mouse: settings.mouse = flag(key, node)
+    case .ascii: settings.ascii = flag(key, node)
+    case .columns: settings.columns = columns(key, node)
     case .corpora: settings.corpora = strings(key, node)
     case .keys: readKeys(node)
     }
@@ -64,6 +66,26 @@ struct SettingsReader {
     }
     report(.unknownWord(text, of: key.rawValue, known: known.map(\.name)), on: node)
     return nil
+  }
+
+  /// Reads columns; what is no column, or stands there twice, is left out and reported.
+  private mutating func columns(
+    _ key: SettingKey, _ node: TOMLNode
+  ) -> Settings.Written<[ListColumn]>? {
+    var columns: [ListColumn] = []
+    for name in strings(key, node) {
+      if let column = ListColumn(rawValue: name.value) {
+        if columns.contains(column) {
+          report(.repeated(name.value, of: "column"), line: name.line)
+        } else {
+          columns.append(column)
+        }
+      } else {
+        let known = ListColumn.allCases.map(\.rawValue)
+        report(.unknownWord(name.value, of: "column", known: known), line: name.line)
+      }
+    }
+    return columns.isEmpty ? nil : .init(columns, line: node.line)
   }
 
   private mutating func currency(

@@ -34,6 +34,9 @@ func runExplorer(
     vocabulary: filter.isEmpty ? nil : try catalogue.vocabulary(),
     today: surroundings.today, text: filter,
     size: CursesScreen.sizeBefore ?? Size(width: 80, height: 24))
+  if catalogue.faults.isEmpty, let notice = phrases.notice(onMissing: opened.missing) {
+    state.notice = notice
+  }
   if state.notice == nil { state.notice = opened.cacheNote.map(phrases.notice) }
   let faults = try state.take(settings, from: catalogue)
   if let notice = phrases.notice(on: faults) { state.notice = notice }
@@ -53,6 +56,7 @@ func runExplorer(
   } opening: { state throws(Failure) in
     let screen = try openScreen()
     if settings.mouse.value { screen.useMouse() }
+    if settings.ascii.value { screen.useASCII() }
     let theme = settings.theme.value.flatMap { themes.names.contains($0) ? $0 : nil }
     state.theme = theme ?? suitableTheme(for: screen.depth, in: surroundings)
     return screen
@@ -104,6 +108,14 @@ extension Phrases {
         "No cache, so that every start reads the corpus: \(note.reason)",
         "Sans cache, chaque démarrage relit le corpus : \(note.reason)"),
       isError: true)
+  }
+}
+
+extension Phrases {
+  /// That a corpus which was added is not there; several are told by their number alone.
+  fileprivate func notice(onMissing told: [String]) -> Notice? {
+    guard let first = told.first, told.count == 1 else { return nil }
+    return Notice(String(first.prefix { $0 != "\n" }), isError: true)
   }
 }
 

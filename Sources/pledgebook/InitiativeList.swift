@@ -68,7 +68,11 @@ struct InitiativeList {
       let length = min(Self.pageLength, (limit ?? .max) - values.count)
       let page = try catalogue.initiativesInFull(
         matching: query, from: values.count, limit: length)
-      values += page.map { JSON($0.initiative, standings: $0.standings) }
+      let corpora = try catalogue.corpora(of: page.map(\.initiative.id))
+      values += page.map { entry in
+        JSON(entry.initiative, standings: entry.standings)
+          .adding(["corpus": JSON(corpora[entry.initiative.id])])
+      }
       if page.count < length { break }
     }
     return values

@@ -25,8 +25,8 @@ final class LiveCorpus: Sendable {
 
   func summary(of catalogue: Catalogue) -> CorpusSummary {
     CorpusSummary(
-      title: catalogue.corpusTitle, version: catalogue.corpusVersion, faults: catalogue.faults,
-      given: door.given, hasFiles: door.corpora.hasFiles)
+      title: catalogue.corpusTitle, version: catalogue.corpusVersion,
+      faults: door.missing + catalogue.faults, given: door.given, hasFiles: door.corpora.hasFiles)
   }
 
   func answerer(of catalogue: Catalogue) -> Answerer {

@@ -42,7 +42,7 @@ struct TypedList {
     let parsed = try typed.parsed(with: catalogue)
     guard parsed.faults.isEmpty else { return .faulty(parsed.faults) }
     let query = InitiativeQuery(
-      condition: parsed.query.condition, places: places, order: order(parsed.query))
+      condition: typed.condition(of: parsed.query), places: places, order: order(parsed.query))
     if let place = try catalogue.unknownPlaces(in: query).first { return .unknown(place) }
     let (text, count) = try InitiativeList(
       query: query, limit: parsed.query.limit, format: format, phrases: phrases, width: width

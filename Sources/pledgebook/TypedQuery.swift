@@ -6,20 +6,26 @@ import PledgeModel
 struct TypedQuery {
   let text: String
   let language: Language
-  let today: PartialDate
+  private let surroundings: Surroundings
 
   /// - Parameter arguments: Words and terms; between two of them is a blank.
-  init(_ arguments: [String], in language: Language, today: PartialDate) {
+  init(_ arguments: [String], in language: Language, _ surroundings: Surroundings) {
     text = arguments.joined(separator: " ")
     self.language = language
-    self.today = today
+    self.surroundings = surroundings
   }
 
   /// Reads the query with what a catalogue knows by name.
   func parsed(with catalogue: Catalogue) throws(CatalogueError) -> ParsedQuery {
     if text.isEmpty { return ParsedQuery(query: .everything) }
     let vocabulary = try catalogue.vocabulary()
-    return QueryParser.parse(text, vocabulary: vocabulary, today: today)
+    return QueryParser.parse(text, vocabulary: vocabulary, today: surroundings.today)
+  }
+
+  /// What a corpus is asked for where the query was read: the reader's marks, which lie beside it, are
+  /// looked up.
+  func condition(of query: Query) -> Condition {
+    query.condition.naming(surroundings.readerMarks)
   }
 
   /// What is wrong with the query, each fault with the place and how to mend it:

@@ -47,6 +47,8 @@ import Testing
     #expect(told("members", report) == "false | default")
     #expect(told("board", report) == "(as left) | the last run")
     #expect(told("mouse", report) == "true | default")
+    #expect(told("ascii", report) == "false | default")
+    #expect(told("columns", report) == "(as there is room) | default")
     #expect(
       told("corpora", report) == "\(corpus.path)/Corpus | environment: PLEDGEBOOK_CORPUS")
     #expect(report.notes == [])
@@ -61,6 +63,7 @@ import Testing
       language = "en"
       currency = "USD"
       board = "map"
+      columns = ["name", "kind"]
       [keys]
       zoom = []
       copy-citation = ["c", "F9"]
@@ -69,8 +72,9 @@ import Testing
     #expect(told("language", report) == "en | \(file):2")
     #expect(told("currency", report) == "USD | \(file):3")
     #expect(told("board", report) == "map | \(file):4")
-    #expect(told("keys.zoom", report) == "– | \(file):6")
-    #expect(told("keys.copy-citation", report) == "c, F9 | \(file):7")
+    #expect(told("columns", report) == "name, kind | \(file):5")
+    #expect(told("keys.zoom", report) == "– | \(file):7")
+    #expect(told("keys.copy-citation", report) == "c, F9 | \(file):8")
     #expect(report.ending == .done)
   }
 
@@ -151,6 +155,12 @@ import Testing
     // A flat file is told by its name.
     let mine = try ShowCommand.parse(["mine"]).report(in: settings)
     #expect(mine.text.contains(/\nCorpus +mine.csv\n/))
+    for command in ["list", "quotes", "export"] {
+      let text = try json(command, in: settings)
+      #expect(text.contains(/"corpus": {\n *"en": "Sample",\n *"fr": "Exemple"/), "\(command)")
+      #expect(text.contains("\"en\": \"mine.csv\"") == (command != "quotes"), "\(command)")
+      #expect(try !json(command, in: corpus.surroundings()).contains("\"en\": \"Sample\""))
+    }
     let only = try ListCommand.parse(["--corpus", "\(corpus.path)/Corpus"]).report(in: settings)
     #expect(!only.text.contains("My plan"))
     // The file of the settings says from where a path counts, the home what ~ is.
@@ -160,6 +170,19 @@ import Testing
     atHome.environment["HOME"] = "/home/me"
     #expect(atHome.path(ofSetting: "~/a") == "/home/me/a")
     #expect(atHome.path(ofSetting: "~a") == "\(corpus.path)/~a")
+  }
+
+  /// What a command writes as JSON.
+  private func json(_ command: String, in surroundings: Surroundings) throws -> String {
+    let arguments = ["--format", "json"]
+    switch command {
+    case "list": return try ListCommand.parse(arguments).report(in: surroundings).text
+    case "quotes": return try QuotesCommand.parse(arguments).report(in: surroundings).text
+    default:
+      let sink = TextCollector()
+      _ = try ExportCommand.parse(arguments).run(in: surroundings, standardOutput: sink)
+      return sink.text
+    }
   }
 
   @Test func `the defaults are printed as a file`() throws {

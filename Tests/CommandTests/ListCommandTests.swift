@@ -62,6 +62,7 @@ import Testing
     let expected = [
       "id", "name", "summary", "kind", "stage", "announced", "places", "actors", "themes", "partOf",
       "quotes", "amounts", "metrics", "related", "note",
+      "corpus",
     ]
     #expect(members == expected + expected)
     let amount = text.matches(of: /\n        "(\w+)":/).map { String($0.output.1) }

@@ -23,7 +23,8 @@ import Testing
               "fr": null
             },
             "prefix": null,
-            "suffix": null
+            "suffix": null,
+            "corpus": null
           }
         ]
 

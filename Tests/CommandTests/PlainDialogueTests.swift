@@ -10,13 +10,13 @@ import Testing
   /// What is said to each line, the beginning first.
   private func replies(
     to lines: String..., language: Language = .english, filter: String = "",
-    changes: [String: String] = [:]
+    changes: [String: String] = [:], memory: Memory = Memory()
   ) throws -> [String] {
     let corpus = try SampleCorpus(changes)
     let phrases = Phrases(language)
-    let door = try CorpusDoor(given: [], in: corpus.surroundings(), phrases)
-    var dialogue = PlainDialogue(
-      try door.open().catalogue, phrases, today: PartialDate(daysSince1970: 20_000), width: nil)
+    let surroundings = try corpus.surroundings(keeping: memory)
+    let door = try CorpusDoor(given: [], in: surroundings, phrases)
+    var dialogue = PlainDialogue(try door.open().catalogue, phrases, in: surroundings)
     var replies = [try dialogue.begin(filter).text]
     for line in lines { replies.append(try dialogue.answer(line).text) }
     return replies
@@ -126,11 +126,19 @@ import Testing
     #expect(try replies(filter: "brookfield")[0].contains("1 to 1 of 1\n1. Brookfield's part"))
   }
 
+  @Test func `what the reader has marked and noted is found`() throws {
+    let memory = Memory(marked: ["plan"], notes: ["part": "ask again"])
+    #expect(
+      try replies(filter: "is:noted", memory: memory)[0].contains("1 to 1 of 1\n1. Brookfield"))
+    #expect(try replies(to: "find is:marked", memory: memory)[1].contains("1 to 1 of 1\n1. French"))
+  }
+
   @Test func `nothing hostile reaches the reader, from the corpus or from the line`() throws {
     let corpus = try SampleCorpus.hostile("\u{1B}]52;c;x\u{7}\u{202E}evil")
-    let door = try CorpusDoor(given: [], in: corpus.surroundings(), Phrases(.english))
+    let surroundings = corpus.surroundings(width: 80)
+    let door = try CorpusDoor(given: [], in: surroundings, Phrases(.english))
     var dialogue = PlainDialogue(
-      try door.open().catalogue, Phrases(.english), today: PartialDate(daysSince1970: 0), width: 80)
+      try door.open().catalogue, Phrases(.english), in: surroundings)
     var text = try dialogue.begin("").text
     for line in ["1", "1", "quotes", "1", "\u{1B}[2J", "find \u{1B}[2J", "total"] {
       text += try dialogue.answer(line).text

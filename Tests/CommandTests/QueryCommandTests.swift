@@ -1,4 +1,5 @@
 import Foundation
+import PledgeExplorer
 import PledgeModel
 import Testing
 
@@ -30,6 +31,28 @@ import Testing
     let report = try ListCommand.parse(query + ["--format", "csv"])
       .report(in: corpus.surroundings())
     #expect(ids(report) == expected)
+  }
+
+  @Test(arguments: [
+    (["is:noted"], ["part"]), (["is:marked"], ["plan"]), (["is:marked,noted"], ["plan", "part"]),
+    (["not:is:noted"], ["plan"]), (["is:noted", "kind:fund"], []),
+    (["is:noted,exact"], ["plan", "part"]),
+  ])
+  func `list knows what the reader has marked and noted`(
+    query: [String], expected: [String]
+  ) throws {
+    let surroundings = try corpus.surroundings(
+      keeping: Memory(marked: ["plan", "gone"], notes: ["part": "ask again", "gone": "x"]))
+    let report = try ListCommand.parse(query + ["--format", "csv"]).report(in: surroundings)
+    #expect(ids(report) == expected)
+    let totals = try TotalsCommand.parse(query + ["--format", "csv"]).report(in: surroundings)
+    #expect((totals.ending == .nothingMatched) == expected.isEmpty)
+    let quotes = try QuotesCommand.parse(query + ["--format", "csv"]).report(in: surroundings)
+    #expect(ids(quotes).sorted() == expected.map { "journal#\($0)" }.sorted())
+  }
+
+  @Test func `without a state nothing is marked or noted`() throws {
+    #expect(try list("is:marked,noted").ending == .nothingMatched)
   }
 
   @Test func `options win over the query's order`() throws {

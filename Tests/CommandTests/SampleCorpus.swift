@@ -1,4 +1,5 @@
 import Foundation
+import PledgeExplorer
 
 @testable import pledgebook
 
@@ -19,10 +20,23 @@ final class SampleCorpus {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// English, without a cache, and no terminal unless a width is given.
-  func surroundings(language: String = "en", width: Int? = nil) -> Surroundings {
+  ///
+  /// - Parameter state: The folder in which the explorer keeps what lasts; `nil` for none.
+  func surroundings(
+    language: String = "en", width: Int? = nil, state: String? = nil
+  ) -> Surroundings {
     Surroundings(
-      environment: ["PLEDGEBOOK_CORPUS": "\(path)/Corpus", "LANG": "\(language)_XX.UTF-8"],
+      environment: [
+        "PLEDGEBOOK_CORPUS": "\(path)/Corpus", "LANG": "\(language)_XX.UTF-8",
+      ].merging(state.map { ["XDG_STATE_HOME": $0] } ?? [:]) { $1 },
       executable: "/nowhere/bin/pledgebook", terminalWidth: width)
+  }
+
+  /// Surroundings in which an explorer has kept something.
+  func surroundings(keeping memory: Memory) throws -> Surroundings {
+    let surroundings = surroundings(state: "\(path)/state")
+    try StateFile(in: surroundings.environment)?.write(memory, since: Memory())
+    return surroundings
   }
 
   /// The bytes of the document that the corpus quotes.

@@ -90,6 +90,38 @@ import Testing
     #expect(explorer.isRunning)
   }
 
+  @Test func `Ctrl-Z in the editor stops both, and fg goes on in the editor`() throws {
+    let explorer = try Explorer(
+      script: """
+        printf '%s\\n' '#!/bin/sh' 'echo waits; read word; echo "$word" >"$HOME/said"' \
+          >"$HOME/editor"
+        chmod +x "$HOME/editor"; EDITOR="$HOME/editor"; export EDITOR
+        set -m; "$0" browse init:stargate; echo stopped; read line; fg; echo "ended by $?"
+        """, size: .large)
+    try explorer.waitFor("1\u{A0}initiative")
+    explorer.waitUntilQuiet()
+    try explorer.press("Enter")
+    try explorer.press("e")
+    try explorer.waitFor("waits")
+    try explorer.press("C-z")
+    try explorer.waitFor("stopped")
+    #expect(explorer.modes == .untouched)
+    #expect(try explorer.settings == explorer.settingsAtStart)
+
+    try explorer.press("Enter")
+    explorer.waitUntilQuiet()
+    #expect(!explorer.modes.isAlternateScreenOn)
+    try explorer.type("resumed")
+    try explorer.press("Enter")
+    try explorer.waitFor("Stargate")
+    explorer.waitUntilQuiet()
+    #expect(try explorer.folder.text(of: "said") == "resumed\n")
+    #expect(explorer.modes.isAlternateScreenOn && explorer.modes.isMouseReported)
+    try explorer.press("Q")
+    try explorer.waitFor("ended by 0")
+    #expect(explorer.modes == .untouched)
+  }
+
   @Test func `a missing editor is told`() throws {
     let explorer = try Explorer(
       ["browse", "init:stargate"], environment: ["VISUAL": "no-such-editor"], ready: "Stargate")

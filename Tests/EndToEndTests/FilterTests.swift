@@ -80,4 +80,26 @@ import Testing
     try explorer.waitFor("/ Stargate qQ")
     #expect(explorer.isRunning)
   }
+
+  @Test func `a note is found by the filter, and by the commands once the explorer has ended`()
+    throws
+  {
+    let explorer = try Explorer(
+      script: "\"$0\" browse init:stargate; \"$0\" list is:noted --format csv | cut -d, -f1",
+      size: .large)
+    try explorer.waitFor("1\u{A0}initiative")
+    explorer.waitUntilQuiet()
+    try explorer.press("Enter")
+    try explorer.press("a")
+    try explorer.type("ask again")
+    try explorer.press("Enter")
+    try explorer.waitFor("¶ Stargate")
+    try explorer.press("/", "C-u")
+    try explorer.type("is:noted")
+    try explorer.press("Enter")
+    try explorer.waitForCount("what is noted is listed") { $0 == .init(listed: 1, whole: 1) }
+    try explorer.press("Q")
+    try explorer.wait()
+    #expect(explorer.screen.prefix(2) == ["id", "stargate"])
+  }
 }

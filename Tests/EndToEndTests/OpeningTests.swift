@@ -136,6 +136,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("en", "the corpus 'mine' is not there: "), ("fr", "le corpus « mine » est absent : "),
+  ])
+  func `a corpus that was added and is gone is told, and the rest opens`(
+    language: String, notice: String
+  ) throws {
+    let explorer = try Explorer(
+      script: """
+        added="$HOME/.local/share/pledgebook/corpora"; mkdir -p "$added"
+        ln -s /nowhere/mine "$added/mine"; exec "$0" --lang "$1"
+        """, arguments: [language], size: .large)
+    try explorer.waitFor(notice + "/nowhere/mine")
+    try explorer.waitFor("Stargate")
+    try explorer.press("W")
+    try explorer.waitFor("corpus remove mine")
+    try explorer.press("Escape")
+    try explorer.waitForNo("corpus remove mine")
+  }
+
+  @Test(arguments: [
     ("en", "No cache, so that every start reads the corpus: /dev/null"),
     ("fr", "Sans cache, chaque démarrage relit le corpus : /dev/null"),
   ])

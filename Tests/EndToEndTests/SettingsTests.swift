@@ -35,6 +35,26 @@ import Testing
     #expect(explorer.text.contains("£"))
   }
 
+  @Test func `ASCII alone is drawn where it is set, and not where an option says otherwise`()
+    throws
+  {
+    let explorer = try explorer("ascii = true\n", ready: "Stargate")
+    #expect(explorer.transcript.allSatisfy { $0 < 0x80 })
+    #expect(explorer.text.contains("+- Places ---"))
+    let other = try self.explorer("ascii = true\n", ["--no-ascii"])
+    #expect(other.text.contains("╭─ Places ─"))
+    #expect(try self.explorer("", ["--ascii"]).text.contains("+- Places ---"))
+  }
+
+  @Test func `the list has the columns that are set, the last of which give way`() throws {
+    let settings = "columns = [\"status\", \"name\", \"amount\", \"kind\"]\n"
+    let wide = try explorer(settings, size: .vast)
+    #expect(wide.screen[3].contains(/Status +Initiative +Amount +Kind/))
+    let narrow = try explorer(settings, size: .ordinary)
+    #expect(narrow.screen[3].contains(/Status +Initiative +Amount/))
+    #expect(!narrow.screen[3].contains("Kind"))
+  }
+
   @Test func `an option wins`() throws {
     let explorer = try explorer("language = \"fr\"\nmouse = false\n", ["--lang", "en", "--mouse"])
     #expect(explorer.modes.isMouseReported)

@@ -39,6 +39,24 @@ import Testing
     #expect(try titles(stretches, ["a", "b"]) == [nil, nil])
   }
 
+  @Test func `many initiatives and quotations are told their corpora at once`() throws {
+    var first = corpus("First", "a")
+    first.initiatives = [.sample("a", quotes: ["the-gazette#stargate"])]
+    var second = corpus("Second")
+    second.initiatives = [
+      .sample("b", quotes: ["the-gazette#stargate", "le-quotidien#plan"]), .sample("c"),
+    ]
+    let catalogue = try catalogue([first, second])
+    #expect(
+      try catalogue.corpora(of: ["a", "c", "gone"]).mapValues(\.english)
+        == ["a": "First", "c": "Second"])
+    #expect(
+      try catalogue.corporaCitingQuotes().mapValues(\.english)
+        == ["the-gazette#stargate": "First", "le-quotidien#plan": "Second"])
+    #expect(try self.catalogue([first]).corpora(of: ["a"]).isEmpty)
+    #expect(try self.catalogue([first]).corporaCitingQuotes().isEmpty)
+  }
+
   @Test func `an id that is taken is of the corpus that had it first`() throws {
     let catalogue = try catalogue([corpus("First", "a"), corpus("Second", "a", "b")])
     #expect(try titles(catalogue, ["a", "b"]) == ["First", "Second"])

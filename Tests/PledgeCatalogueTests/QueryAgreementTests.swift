@@ -16,17 +16,19 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for unit in Self.units {
       let lens = Lens(unit)
+      let marks = random.marks()
       let evaluation = QueryEvaluation(
-        corpus, unit: lens.sumCurrency, words: { words(of: $0) })
+        corpus, unit: lens.sumCurrency, marks: marks, words: { words(of: $0) })
       for test in random.everyTest() { try check(.field(test)) }
       for _ in 0..<20 { try check(random.condition(depth: 3)) }
 
       func check(_ made: Condition) throws {
         let condition = Query(made).condition
+        let asked = condition.naming(marks)
         let expected = corpus.initiatives.filter { evaluation.matches($0, condition) }.map(\.id)
-        let kept = try ids(catalogue, condition, lens)
+        let kept = try ids(catalogue, asked, lens)
         #expect(kept == Set(expected), "\(Query(condition)) in \(lens.sumCurrency)")
-        let others = try ids(catalogue, .not(condition), lens)
+        let others = try ids(catalogue, .not(asked), lens)
         #expect(
           others == Set(corpus.initiatives.map(\.id)).subtracting(expected),
           "not \(Query(condition)) in \(lens.sumCurrency)")
@@ -86,6 +88,20 @@ import Testing
     #expect(vocabulary.sources == expected.sources)
     for key in QueryField.Key.allCases {
       #expect(vocabulary.counts[key] == expected.counts[key], "\(key)")
+    }
+  }
+
+  @Test(arguments: 44..<50)
+  func `a reader's marks are counted as the model counts them`(seed: UInt64) throws {
+    let corpus = Corpus.random(seed: seed)
+    var random = SeededGenerator(seed: seed)
+    let marks = random.marks()
+    let evaluation = QueryEvaluation(corpus, marks: marks)
+    let counts = try Catalogue(corpus: corpus).vocabulary(counting: marks).counts[.is]
+    for trait in InitiativeTrait.allCases {
+      let isOfReader = marks.all[trait] != nil
+      let kept = corpus.initiatives.filter { evaluation.matches($0, .field(.is([trait]))) }.count
+      #expect(counts?[trait.rawValue] == (isOfReader && kept > 0 ? kept : nil), "\(trait)")
     }
   }
 
@@ -181,6 +197,12 @@ extension SeededGenerator {
       .has([pick(Array(InitiativeContent.allCases))]),
       .is([pick(Array(InitiativeTrait.allCases))]),
     ]
+  }
+
+  /// What a reader may have marked and noted, some of it in no corpus.
+  fileprivate mutating func marks() -> ReaderMarks {
+    let ids = (0..<30).map { InitiativeID("initiative-\($0)") } + ["nothing"]
+    return ReaderMarks(marked: picks(6, of: ids), noted: picks(6, of: ids))
   }
 
   /// The beginning of a word, perhaps all of it.

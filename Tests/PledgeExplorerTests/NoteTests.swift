@@ -80,6 +80,46 @@ import Testing
         == ["a": "new", "c": "kept", "d": "mine", "e": "theirs"])
   }
 
+  @Test func `initiatives with a note are found, and what is noted or marked comes and goes`()
+    throws
+  {
+    var stage = try noted("one")
+    stage.type("/")
+    stage.press(.control("u"))
+    stage.type("is:noted,marked")
+    stage.press(.enter)
+    #expect(stage.listed == ["stargate"])
+    #expect(stage.state.places.whole?.sums.isEmpty == false)
+    stage.type("a")
+    stage.press(.control("u"), .enter)
+    #expect(stage.listed.isEmpty)
+    #expect(stage.state.filter.description == "is:noted,marked")
+  }
+
+  @Test func `a mark that is taken away leaves the list, and the cursor where it was`() throws {
+    var stage = try Stage(text: "is:marked", memory: Memory(marked: ["stargate", "fr-ai-plan"]))
+    stage.press(.enter)
+    let listed = stage.listed
+    #expect(Set(listed) == ["stargate", "fr-ai-plan"])
+    stage.press(.down)
+    stage.type(" ")
+    #expect(stage.listed == [listed[0]])
+    #expect(stage.state.initiatives.selected?.rawValue == listed[0])
+  }
+
+  @Test func `the filter counts what is noted, and copies its own words as a command`() throws {
+    var stage = try noted("one")
+    stage.type("/")
+    stage.press(.control("u"))
+    stage.type("is:no")
+    stage.press(.tab)
+    #expect(stage.state.text == "is:noted")
+    #expect(stage.state.prompt?.completion?.candidates.items.first?.count == 1)
+    stage.press(.enter)
+    stage.type("yc")
+    #expect(stage.effects.last == .copy(Clipping(.command, "pledgebook list is:noted")))
+  }
+
   @Test func `nothing that is copied or exported has the note`() throws {
     var stage = try noted("secret")
     stage.type("yyY")

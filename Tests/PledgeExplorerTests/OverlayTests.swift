@@ -1,6 +1,7 @@
 import CellCanvas
 import PledgeModel
 import PledgeTesting
+import PledgeTheme
 import Testing
 
 @testable import PledgeExplorer
@@ -64,5 +65,20 @@ import Testing
     stage.press(.character("W"))
     #expect(stage.state.overlay == nil)
     #expect(stage.state.notice?.text == "The corpus has no faults")
+  }
+
+  @Test(arguments: [(80, 24), (40, 10), (120, 36)])
+  func `a theme's summary stands in the box of themes, below the list`(
+    width: Int, height: Int
+  ) throws {
+    var stage = try Stage(size: Size(width: width, height: height))
+    stage.press(.function(2))
+    let theme = Theme(
+      name: "wide", summary: Theme.Summary(english: "Deep blue-black, warm ink"),
+      appearance: .dark, written: [:])
+    let picture = ExplorerView(stage.state).frame(theme: theme)
+    let row = try #require(
+      picture.text.split(separator: "\n").first { $0.contains("Deep blue-black, warm ink") })
+    #expect(row.contains("│ Deep"))
   }
 }

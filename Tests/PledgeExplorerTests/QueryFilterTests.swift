@@ -193,15 +193,17 @@ import Testing
     var state = ExplorerState(
       corpus: CorpusSummary(title: Bilingual("Sample"), version: "1"),
       size: Size(width: 80, height: 24))
-    #expect(!state.update(.start).contains(.ask(.vocabulary)))
-    #expect(state.update(.key(.character("/"))) == [.ask(.vocabulary)])
+    #expect(!state.update(.start).contains(.ask(.vocabulary(ReaderMarks()))))
+    #expect(state.update(.key(.character("/"))) == [.ask(.vocabulary(ReaderMarks()))])
     for character in "country:FR" { _ = state.update(.key(.character(character))) }
     #expect(state.filter.condition == .everything)
     let effects = state.update(
-      .answered(.vocabulary, .vocabulary(QueryVocabulary(.sample), currencies: [.euro, .dollar])))
+      .answered(
+        .vocabulary(ReaderMarks()),
+        .vocabulary(QueryVocabulary(.sample), currencies: [.euro, .dollar])))
     #expect(state.filter.condition != .everything)
     #expect(effects.contains(.ask(.places(state.placesQuery))))
-    #expect(state.update(.key(.escape)).contains(.ask(.vocabulary)) == false)
+    #expect(state.update(.key(.escape)).contains(.ask(.vocabulary(ReaderMarks()))) == false)
   }
 }
 

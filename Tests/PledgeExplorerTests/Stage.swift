@@ -14,12 +14,17 @@ struct Stage {
   private var answerer: Answerer
 
   init(
-    _ corpus: Corpus = .sample, size: Size = Size(width: 120, height: 36),
+    _ corpus: Corpus = .sample, beside others: [Corpus] = [],
+    size: Size = Size(width: 120, height: 36),
     language: Language = .english, faults: [String] = [], text: String = "",
     memory: Memory = Memory(), given: [String] = [], hasFiles: Bool = true,
     around surroundings: Answerer.Surroundings = Answerer.Surroundings()
   ) throws {
-    let catalogue = try Catalogue(corpus: corpus, faults: faults)
+    let catalogue = try Catalogue(
+      CatalogueContents(corpus) { builder throws(CatalogueError) in
+        for corpus in [corpus] + others { _ = try builder.add(corpus) }
+        try builder.add(faults: faults)
+      })
     answerer = Answerer(catalogue, around: surroundings)
     state = ExplorerState(
       corpus: CorpusSummary(

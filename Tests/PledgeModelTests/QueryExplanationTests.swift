@@ -39,8 +39,8 @@ import Testing
     ("date:2025-02-11", "announced on 11 Feb 2025", "annoncé le 11 févr. 2025"),
     ("period:2026", "money for a period in 2026", "argent pour une période en 2026"),
     (
-      "has:url,note", "has a source’s address or a note",
-      "avec l’adresse d’une source ou une remarque"
+      "has:url,note", "has a source’s address or a remark in the corpus",
+      "avec l’adresse d’une source ou une remarque dans le corpus"
     ),
     ("-has:period", "lacks a period", "sans une période"),
     (

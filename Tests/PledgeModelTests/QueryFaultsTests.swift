@@ -39,7 +39,7 @@ import Testing
     ),
     (
       "is:>exact", ">exact",
-      "is: has no larger and smaller. Use exact, bound, vague, converted, disputed, agreed, single, counted, nested"
+      "is: has no larger and smaller. Use exact, bound, vague, converted, disputed, agreed, single, counted, nested, marked, noted"
     ),
     ("kind:", "kind:", "kind: lacks a value. Use \(kinds)"),
     ("kind:fund, ", "kind:fund,", "kind: lacks a value. Use \(kinds)"),

@@ -25,6 +25,8 @@ import Testing
       members = true
       board = "map"
       mouse = false
+      ascii = true
+      columns = ["kind", "name"]
       corpora = [
         "~/mine",
         "other.csv",
@@ -40,7 +42,9 @@ import Testing
     #expect(settings.members == .init(true, line: 6))
     #expect(settings.board == .init(.map, line: 7))
     #expect(settings.mouse == .init(false, line: 8))
-    #expect(settings.corpora == [.init("~/mine", line: 10), .init("other.csv", line: 11)])
+    #expect(settings.ascii == .init(true, line: 9))
+    #expect(settings.columns == .init([.kind, .name], line: 10))
+    #expect(settings.corpora == [.init("~/mine", line: 12), .init("other.csv", line: 13)])
     #expect(settings.keys == .standard)
   }
 
@@ -55,7 +59,7 @@ import Testing
       config.toml:1: unknown key 'them'
         1 | them = "nord"
       help: did you mean 'theme'? known: theme, language, currency, measure, reading, members, \
-      board, mouse, corpora, keys
+      board, mouse, ascii, columns, corpora, keys
       """
     ),
     (
@@ -96,6 +100,31 @@ import Testing
       config.toml:1: '€' is no currency
         1 | currency = "€"
       help: use a code of ISO 4217, such as EUR, or stated for each figure in its own
+      """
+    ),
+    (
+      "columns = \"name\"",
+      """
+      config.toml:1: 'columns' must be a list of texts
+        1 | columns = "name"
+      help: write columns = ["…"]
+      """
+    ),
+    (
+      "columns = [\"name\", \"sorces\"]",
+      """
+      config.toml:1: unknown column 'sorces'
+        1 | columns = ["name", "sorces"]
+      help: did you mean 'sources'? known: name, place, amount, date, kind, stage, status, basis, \
+      sources
+      """
+    ),
+    (
+      "columns = [\"date\", \"name\", \"date\"]",
+      """
+      config.toml:1: the column 'date' is there twice
+        1 | columns = ["date", "name", "date"]
+      help: name it once
       """
     ),
     (
@@ -203,6 +232,13 @@ import Testing
     #expect(file.settings.rebindings.map(\.line) == [5])
   }
 
+  @Test func `the columns that there are stay beside one that is none`() {
+    #expect(
+      read("columns = [\"kind\", \"nothing\", \"date\", \"kind\"]").settings.columns
+        == .init([.kind, .date], line: 1))
+    #expect(read("columns = []").settings.columns == nil)
+  }
+
   @Test func `faults come in the order of the lines`() {
     let lines = read("mouse = 1\n[keys]\nzoom = \"q\"\nfoo = \"x\"\nup = 3\n").faults.map(\.line)
     #expect(lines == [1, 3, 4, 5])
@@ -235,6 +271,8 @@ import Testing
     #expect(file.settings.members?.value == Reading().withMembers)
     #expect(file.settings.board?.value == .ledger)
     #expect(file.settings.mouse?.value == true)
+    #expect(file.settings.ascii?.value == false)
+    #expect(file.settings.columns?.value == ListColumn.standard)
     #expect(file.settings.corpora == [])
   }
 

@@ -25,6 +25,31 @@ extension PseudoTerminal {
     try send(emulator.bytes(ofPaste: text))
   }
 
+  /// A cell of the screen, both counted from 0.
+  public typealias Place = (column: Int, row: Int)
+
+  /// Clicks with the left button.
+  ///
+  /// - Throws: `PseudoTerminalError.hungUp`.
+  public func click(_ place: Place) throws(PseudoTerminalError) {
+    try type(Self.report(0, at: place) + Self.report(0, at: place, isPressed: false))
+  }
+
+  /// Presses the left button, moves to another cell and lets the button go there.
+  ///
+  /// - Throws: `PseudoTerminalError.hungUp`.
+  public func drag(from start: Place, to end: Place) throws(PseudoTerminalError) {
+    let motion = 32
+    try type(
+      Self.report(0, at: start) + Self.report(motion, at: end)
+        + Self.report(0, at: end, isPressed: false))
+  }
+
+  /// What a terminal that tells of the mouse in decimal numbers sends (mode 1006).
+  private static func report(_ button: Int, at place: Place, isPressed: Bool = true) -> String {
+    "\u{1B}[<\(button);\(place.column + 1);\(place.row + 1)\(isPressed ? "M" : "m")"
+  }
+
   private func send(_ bytes: [UInt8]) throws(PseudoTerminalError) {
     guard controller != nil else { throw .hungUp }
     unsent += bytes

@@ -68,7 +68,7 @@ extension ExplorerState {
 
   /// The rows of a box with a cursor.
   func overlayRows(in layout: Layout) -> ClickableRows? {
-    let inner = layout.overlay.inner
+    let inner = layout.overlayList
     switch overlay {
     case .themes(let position, _):
       return ClickableRows(area: inner, position: position, count: themes.count)

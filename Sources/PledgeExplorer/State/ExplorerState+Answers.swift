@@ -41,7 +41,8 @@ extension ExplorerState {
       return []
     case (.comparison, .comparison(let details)):
       return take(details, to: question)
-    case (.vocabulary, .vocabulary(let vocabulary, let currencies)):
+    case (.vocabulary(let marks), .vocabulary(let vocabulary, let currencies)):
+      countedMarks = marks
       return take(vocabulary, currencies)
     case (.sums(let query), .totals(let totals)):
       if composition?.query == query { composition?.sums = totals.sums }

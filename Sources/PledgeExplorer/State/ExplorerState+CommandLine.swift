@@ -5,7 +5,8 @@ extension ExplorerState {
   /// A query of the catalogue in the words of the query language; `nil`, with a notice, where it has
   /// none for a group that a chart was entered by.
   mutating func asked(_ query: InitiativeQuery) -> Query? {
-    var conditions = [query.condition]
+    // A reader's marks are asked for by their words: who they are on may change.
+    var conditions = [query.condition == condition ? filter.condition : query.condition]
     for facet in query.facets {
       guard let condition = facet.condition else {
         _ = explain(

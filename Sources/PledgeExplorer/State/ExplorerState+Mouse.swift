@@ -85,7 +85,8 @@ extension ExplorerState {
       let wasFocused = focus == pane
       focus = pane
       if pane == .initiatives, area.heading.contains(point) {
-        let key = InitiativesView(state: self).sortKey(at: point, in: area)
+        let key = InitiativeColumns(self, width: area.inner.width)
+          .sortKey(at: point, in: area.heading)
         return key.map { sort(by: $0) } ?? []
       }
       let rows = ledgerRows(pane, area)

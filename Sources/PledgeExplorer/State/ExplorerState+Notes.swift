@@ -5,6 +5,9 @@ extension ExplorerState {
   /// The longest note, in characters: a line, not an essay.
   static let longestNote = 200
 
+  /// What the reader has put on initiatives, as filters ask for it.
+  var readerMarks: ReaderMarks { ReaderMarks(marked: marked, noted: notes.keys) }
+
   /// The initiative that a note would be on; `nil` where the cursor is on none.
   private var noted: InitiativeID? {
     switch entryUnderCursor {

@@ -55,7 +55,7 @@ extension ExplorerState {
     if let id = initiatives.selected { effects.append(.ask(.initiative(id, query))) }
     effects.append(.ask(.observations(places.selected)))
     if let reader { effects.append(.ask(.source(reader.source))) }
-    if vocabulary != nil { effects.append(.ask(.vocabulary)) }
+    if vocabulary != nil { effects.append(.ask(.vocabulary(readerMarks))) }
     if map.outlines != nil { effects.append(.ask(.outlines)) }
     if let composition {
       self.composition?.list.isReloading = true

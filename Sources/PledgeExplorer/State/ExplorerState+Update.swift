@@ -7,6 +7,13 @@ extension ExplorerState {
   /// It touches nothing but this value: no catalogue, clock or terminal.
   public mutating func update(_ action: Action) -> [Effect] {
     defer { noteView() }
+    let marks = readerMarks
+    let effects = apply(action)
+    let isMarkedAnew = filter.condition.asksForMarks && readerMarks != marks
+    return isMarkedAnew ? effects + askAgain() : effects
+  }
+
+  private mutating func apply(_ action: Action) -> [Effect] {
     switch action {
     case .start:
       // No row below the screen: who opens the explorer waits for these.
@@ -118,10 +125,13 @@ extension ExplorerState {
     return isSame ? [] : askAll()
   }
 
-  /// Asks for what the corpus knows by name, where that is not there yet.
+  /// Asks for what the corpus knows by name, where that is not there yet or counts older marks.
   ///
   /// It is not asked at the start: the first frame does not wait for it.
-  func askVocabulary() -> [Effect] { vocabulary == nil ? [.ask(.vocabulary)] : [] }
+  func askVocabulary() -> [Effect] {
+    let marks = readerMarks
+    return vocabulary == nil || countedMarks != marks ? [.ask(.vocabulary(marks))] : []
+  }
 
   /// Takes in what the corpus knows by name, and reads the filter again with it.
   mutating func take(_ vocabulary: QueryVocabulary, _ currencies: [Currency]) -> [Effect] {

@@ -15,6 +15,8 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// What the corpus knows that filters name; `nil` until a filter is typed.
   public internal(set) var vocabulary: QueryVocabulary?
+  /// The marks that the vocabulary's counts are of.
+  var countedMarks = ReaderMarks()
   /// The day from which a filter's `30d` is reckoned back.
   public let today: PartialDate
 
@@ -31,6 +33,9 @@ public struct ExplorerState: Hashable, Sendable {
   /// How money is shown.
   public var lens = Lens()
   public var order = InitiativeOrder(.amount)
+  /// The columns that the reader has chosen for the list of initiatives; `nil` for those that there is
+  /// room for.
+  public var columns: [ListColumn]?
   /// The last text that could be read whole.
   private var readText = ""
   /// The order to come back to when the filter no longer names one.
@@ -184,9 +189,12 @@ public struct ExplorerState: Hashable, Sendable {
     return query
   }
 
+  /// The filter's condition, with the initiatives that carry the reader's marks where it asks for them.
+  var condition: Condition { filter.condition.naming(readerMarks) }
+
   /// What the list of places is asked for.
   var placesQuery: InitiativeQuery {
-    InitiativeQuery(condition: filter.condition, facets: facets, reading: reading, lens: lens)
+    InitiativeQuery(condition: condition, facets: facets, reading: reading, lens: lens)
   }
 
   /// What the boards are asked for: the filter and the marked places, whatever the cursor is on.

@@ -36,6 +36,9 @@ public struct Memory: Hashable, Sendable {
     self.isWelcomed = isWelcomed
   }
 
+  /// What the reader has put on initiatives, as queries ask for it.
+  public var readerMarks: ReaderMarks { ReaderMarks(marked: marked, noted: notes.keys) }
+
   /// Returns what is to be kept where another run has written something meanwhile.
   ///
   /// What this run added is added there, what it took away is taken away there, a note that it changed

@@ -15,8 +15,8 @@ public enum Question: Hashable, Sendable {
   /// Initiatives to be seen side by side, each as every one of the queries shows it.
   case comparison([InitiativeID], [InitiativeQuery])
   case outlines
-  /// What the corpus knows that filters name.
-  case vocabulary
+  /// What the corpus knows that filters name, and how many of its initiatives carry the reader's marks.
+  case vocabulary(ReaderMarks)
   /// What a query's money adds up to, as a whole.
   case sums(InitiativeQuery)
   /// Where an entry stands in the files of the corpus.

@@ -27,7 +27,7 @@ public struct ExplorerView {
     }
     if let overlay = state.overlay {
       OverlayView(state: state, overlay: overlay)
-        .draw(on: &canvas, in: layout.overlay, theme: theme)
+        .draw(on: &canvas, in: layout, theme: theme)
     }
     return canvas
   }

@@ -42,7 +42,10 @@ public struct Layout: Hashable, Sendable {
   public var readerRows: Int { readerText.inner.height }
   /// A line of text is never wider than a reader's eye can follow.
   public var readerWidth: Int { min(78, readerText.inner.width - 2) }
-  public var overlayRows: Int { overlay.inner.height }
+  public var overlayRows: Int { overlayList.height }
+  /// The rows of a box's list, and below them what is told of the row under the cursor.
+  public let overlayList: Rect
+  public let overlayNote: Rect
   /// The rows of the list of commands, below the line that it is searched by.
   public var paletteList: Rect { overlay.inner.splitTop(1).rest }
   public var overlayWidth: Int { overlay.inner.width }
@@ -50,12 +53,13 @@ public struct Layout: Hashable, Sendable {
   init(of state: ExplorerState) {
     self.init(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, overlay: state.overlay,
-      listed: state.listedInOverlay, shares: state.shares)
+      listed: state.listedInOverlay, shares: state.shares,
+      amountWidth: state.phrases.amountWidth)
   }
 
   init(
     size: Size, focus: Pane, isZoomed: Bool, overlay: Overlay?, listed: Int,
-    shares: PaneShares = PaneShares()
+    shares: PaneShares, amountWidth: Int
   ) {
     isTooSmall = size.width < Self.minimum.width || size.height < Self.minimum.height
     let screen = Rect(x: 0, y: 0, width: size.width, height: size.height)
@@ -85,11 +89,12 @@ public struct Layout: Hashable, Sendable {
     }
     self.overlay = PaneArea(
       Self.overlayBlock(overlay, in: screen, listed: listed), isFramed: true, hasHeading: false)
+    (overlayList, overlayNote) = self.overlay.inner.splitBottom(overlay?.noteRows ?? 0)
 
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
     } else {
-      setPanes(focus, isFramed: isFramed, size, shares)
+      setPanes(focus, isFramed: isFramed, size, shares, amountWidth: amountWidth)
     }
   }
 
@@ -109,7 +114,7 @@ public struct Layout: Hashable, Sendable {
   }
 
   private mutating func setPanes(
-    _ focus: Pane, isFramed: Bool, _ size: Size, _ shares: PaneShares
+    _ focus: Pane, isFramed: Bool, _ size: Size, _ shares: PaneShares, amountWidth: Int
   ) {
     var lists = body
     if size.width >= 120 {
@@ -130,7 +135,8 @@ public struct Layout: Hashable, Sendable {
       words = PaneArea(bottom, isFramed: isFramed, hasHeading: false)
     }
     let placeWidth = Self.cells(
-      shares.places, of: size.width, or: max(31, min(46, size.width * 28 / 100)), 22,
+      shares.places, of: size.width,
+      or: max(22 + amountWidth, min(46, size.width * 28 / 100)), 22,
       lists.width - 32)
     let (left, right) = lists.splitLeft(placeWidth)
     places = PaneArea(left, isFramed: isFramed, hasHeading: true)
@@ -158,7 +164,9 @@ public struct Layout: Hashable, Sendable {
 
   private static func overlayBlock(_ overlay: Overlay?, in screen: Rect, listed: Int) -> Rect {
     switch overlay {
-    case .themes, .currencies:
+    case .themes:
+      screen.inset(2, 1).centred(Size(width: 52, height: listed + Overlay.themeNoteRows + 2))
+    case .currencies:
       screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
     case .filters:
       screen.inset(2, 1).centred(Size(width: 76, height: listed + 2))
@@ -190,6 +198,16 @@ public struct PaneArea: Hashable, Sendable {
       inner = hasHeading ? outer.splitTop(1).rest : outer
     }
     (heading, list) = inner.splitTop(hasHeading ? 1 : 0)
+  }
+}
+
+extension Overlay {
+  /// A theme's summary has a line, or two where the box is narrow.
+  fileprivate static let themeNoteRows = 2
+
+  /// The rows of what a box tells of the row under its cursor.
+  fileprivate var noteRows: Int {
+    if case .themes = self { Self.themeNoteRows } else { 0 }
   }
 }
 

@@ -8,7 +8,8 @@ struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
 
-  func draw(on canvas: inout Canvas, in area: PaneArea, theme: Theme) {
+  func draw(on canvas: inout Canvas, in layout: Layout, theme: Theme) {
+    let area = layout.overlay
     let say = state.phrases
     canvas.fill(area.outer, with: theme[.overlay])
     canvas.box(area.outer, style: theme.ink(.overlayFrame), border: .rounded)
@@ -25,13 +26,14 @@ struct OverlayView {
         theme)
     case .themes(let position, _):
       title = say("Themes", "Thèmes")
-      drawList(state.themes, position, on: &canvas, area, theme)
+      drawList(state.themes, position, on: &canvas, layout, theme)
+      drawSummary(of: theme, on: &canvas, in: layout.overlayNote)
     case .currencies(let position, _):
       title = say("Currencies", "Monnaies")
-      drawList(state.currencies.map(\.rawValue), position, on: &canvas, area, theme)
+      drawList(state.currencies.map(\.rawValue), position, on: &canvas, layout, theme)
     case .filters(let position):
       title = say("Kept filters", "Filtres gardés")
-      drawList(state.keptFilters, position, on: &canvas, area, theme)
+      drawList(state.keptFilters, position, on: &canvas, layout, theme)
     case .palette(let palette):
       title = say("Commands", "Commandes")
       PaletteView(state: state, palette: palette).draw(on: &canvas, in: area, theme: theme)
@@ -55,10 +57,10 @@ struct OverlayView {
 
   /// A list with a cursor.
   private func drawList(
-    _ names: [String], _ position: ListPosition, on canvas: inout Canvas, _ area: PaneArea,
+    _ names: [String], _ position: ListPosition, on canvas: inout Canvas, _ layout: Layout,
     _ theme: Theme
   ) {
-    for (offset, row) in area.inner.rows.enumerated() {
+    for (offset, row) in layout.overlayList.rows.enumerated() {
       let index = position.top + offset
       guard names.indices.contains(index) else { break }
       let isSelected = index == position.index
@@ -67,5 +69,13 @@ struct OverlayView {
         (isSelected ? " ▸ " : "   ") + names[index], in: row,
         style: isSelected ? theme[.overlaySelected] : theme.ink(.overlay))
     }
+  }
+
+  /// What a theme looks like, at the bottom of the box.
+  private func drawSummary(of theme: Theme, on canvas: inout Canvas, in area: Rect) {
+    let summary = state.phrases(theme.summary.english, theme.summary.french)
+    let lines = StyledLine.wrap(summary, width: area.width - 2, .muted).prefix(area.height)
+    canvas.write(
+      Array(lines), in: area.splitBottom(lines.count).bottom.inset(1, 0), theme: theme)
   }
 }

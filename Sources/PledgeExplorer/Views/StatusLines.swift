@@ -42,15 +42,17 @@ struct StatusLines {
       + say.name(state.lens) + " "
   }
 
-  /// The tabs where they stand; where there is no room for all names, the keys of the others stay.
+  /// The tabs where they stand; where there is no room for all names, the last have their keys alone.
   private func placedTabs(
     in row: Rect, beside unit: String
   ) -> [(tab: BoardTab, text: String, area: Rect)] {
     let tabs = BoardTab.all(of: state)
-    let isWide = tabs.reduce(0) { $0 + 1 + Glyphs.width($1.text) } + Glyphs.width(unit) < row.width
+    let least = tabs.reduce(1) { $0 + 1 + Glyphs.width($1.isSelected ? $1.text : $1.key) }
+    var room = row.width - Glyphs.width(unit) - least
     var rest = row
     return tabs.map { tab in
-      let text = isWide || tab.isSelected ? tab.text : tab.key
+      if !tab.isSelected { room -= Glyphs.width(tab.text) - Glyphs.width(tab.key) }
+      let text = tab.isSelected || room >= 0 ? tab.text : tab.key
       let (area, right) = rest.splitLeft(1).rest.splitLeft(Glyphs.width(text))
       rest = right
       return (tab, text, area)
@@ -161,11 +163,7 @@ struct StatusLines {
       return
     }
     canvas.fill(row, with: theme[.hints])
-    var text = crumbs
-    if case .themes = state.overlay {
-      text = theme.name + " · " + say(theme.summary.english, theme.summary.french)
-    }
-    canvas.write(text, in: row.inset(1, 0), style: theme.ink(.muted))
+    canvas.write(crumbs, in: row.inset(1, 0), style: theme.ink(.muted))
   }
 
   /// The line that is typed, behind what it is for; the label gives way to the text.

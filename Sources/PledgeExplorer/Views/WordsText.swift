@@ -29,7 +29,11 @@ struct WordsText {
     guard state.focus != .places, let quote = state.claims.selectedQuote,
       let source = source(of: quote)
     else { return "" }
-    return say.languageName(source.language) + " · " + say.name(quote.grade)
+    let facts = say.languageName(source.language) + " · " + say.name(quote.grade)
+    guard isStrip, let corpus = state.claims.detail?.corpus.map({ say($0) }) else { return facts }
+    // The strip has no line for the corpus, so it stands in the frame, if there is room.
+    let whole = corpus + " · " + facts
+    return Glyphs.width(title + whole) + 8 <= width ? whole : facts
   }
 
   var lines: [StyledLine] {
@@ -247,7 +251,9 @@ struct WordsText {
       lines += StyledLine.wrap(role + " " + names.joined(separator: ", "), width: width, .muted)
     }
     if let corpus = detail.corpus {
-      lines += StyledLine.wrap(say("corpus ", "corpus ") + say(corpus), width: width, .muted)
+      let name = say(corpus)
+      lines += StyledLine.wrap(
+        say("from the corpus “\(name)”", "du corpus «\u{A0}\(name)\u{A0}»"), width: width, .muted)
     }
     if let note = initiative.note {
       let label = say("Note: ", "Note\u{A0}: ")

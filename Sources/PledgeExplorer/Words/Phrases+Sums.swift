@@ -121,7 +121,7 @@ extension Phrases {
 
   /// A lens in a few characters, for the line of tabs: `as stated`, `EUR≈`, `USD≈ % GDP`.
   func name(_ lens: Lens) -> String {
-    let currency = lens.currency.map { $0.rawValue + "≈" } ?? self("as stated", "tel que dit")
+    let currency = lens.currency.map { $0.rawValue + "≈" } ?? self("as stated", "tel quel")
     switch lens.measure {
     case .whole: return currency
     case .capita: return lens.sumCurrency.rawValue + "≈ " + self("per head", "par habitant")

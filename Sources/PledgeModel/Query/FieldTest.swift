@@ -60,8 +60,8 @@ public enum InitiativeContent: String, Vocabulary {
   public static let title = "content"
 }
 
-/// What an initiative may be, judged by the amount shown beside its name (`Initiative.leadAmount`)
-/// and by its sources.
+/// What an initiative may be, judged by the amount shown beside its name (`Initiative.leadAmount`),
+/// by its sources and by what its reader has put on it.
 public enum InitiativeTrait: String, Vocabulary {
   /// The amount is an exact figure.
   case exact
@@ -81,6 +81,10 @@ public enum InitiativeTrait: String, Vocabulary {
   case counted
   /// The headline lies inside another initiative's money.
   case nested
+  /// The reader has marked it for a comparison.
+  case marked
+  /// The reader has put a note on it.
+  case noted
 
   public static let title = "trait"
 }

@@ -8,16 +8,19 @@ public struct QueryEvaluation: Sendable {
   private let direct: GroupingRules
   private let withMembers: GroupingRules
   private let texts: QueryTexts
+  private let marks: ReaderMarks
 
   /// - Parameters:
   ///   - corpus: The whole corpus.
   ///   - unit: The currency of amounts that name none, `Lens.sumCurrency`.
+  ///   - marks: What the reader has put on initiatives.
   ///   - words: Cuts a text into words, without what does not matter where words are compared.
   public init(
-    _ corpus: Corpus, unit: Currency = .euro,
+    _ corpus: Corpus, unit: Currency = .euro, marks: ReaderMarks = ReaderMarks(),
     words: @escaping @Sendable (String) -> [String] = WordFold.words
   ) {
     self.unit = unit
+    self.marks = marks
     conversions = Conversions(corpus)
     coverage = Coverage(corpus.initiatives)
     direct = GroupingRules(corpus)
@@ -112,6 +115,8 @@ public struct QueryEvaluation: Sendable {
     case .single: return initiative.statingSources.count == 1
     case .counted: return hasNumber && !isCovered
     case .nested: return isCovered
+    case .marked: return marks.marked.contains(initiative.id)
+    case .noted: return marks.noted.contains(initiative.id)
     }
   }
 }

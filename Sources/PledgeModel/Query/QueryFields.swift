@@ -81,8 +81,8 @@ public enum QueryFields {
       "what the sources say", "ce que disent les sources"),
     QueryField(
       .is, .words(words(InitiativeTrait.self)), "is:disputed",
-      "how certain the amount is, how many sources there are",
-      "combien le montant est certain, combien de sources il y a"),
+      "how certain the amount is, how many sources there are, what you marked or noted",
+      "combien le montant est certain, combien de sources il y a, ce que vous avez marqué ou noté"),
     QueryField(
       .sort, .words(orders), "sort:amount-desc", "the order of the list", "l’ordre de la liste"),
     QueryField(

@@ -33,7 +33,8 @@ extension InitiativeContent: QueryVocabularyWords {
       Bilingual(english: "a figure other than money", french: "un chiffre autre que d’argent")
     case .quote: Bilingual(english: "a quotation", french: "une citation")
     case .url: Bilingual(english: "a source’s address", french: "l’adresse d’une source")
-    case .note: Bilingual(english: "a note", french: "une remarque")
+    case .note:
+      Bilingual(english: "a remark in the corpus", french: "une remarque dans le corpus")
     }
   }
 }
@@ -51,6 +52,8 @@ extension InitiativeTrait: QueryVocabularyWords {
     case .single: Bilingual(english: "from one source", french: "d’une seule source")
     case .counted: Bilingual(english: "counted in the total", french: "compté dans le total")
     case .nested: Bilingual(english: "inside other money", french: "inclus dans un autre montant")
+    case .marked: Bilingual(english: "marked by you", french: "marqué par vous")
+    case .noted: Bilingual(english: "with a note of yours", french: "avec une note de vous")
     }
   }
 }

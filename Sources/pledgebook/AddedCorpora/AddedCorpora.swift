@@ -1,4 +1,5 @@
 import Foundation
+import PledgeExplorer
 
 /// The corpora that `corpus add` has put beside the bundled one.
 ///
@@ -96,5 +97,20 @@ struct AddedCorpora {
         || "._-".unicodeScalars.contains(scalar)
     }
     return isRight && (1...64).contains(text.utf8.count) && !".-_".contains(text.prefix(1))
+  }
+}
+
+extension Phrases {
+  /// That a corpus is not where it was added from, and what can be done about it.
+  func missing(_ corpus: AddedCorpora.Entry) -> String {
+    self(
+      """
+      the corpus '\(corpus.name)' is not there: \(corpus.path)
+      help: bring the folder back, or 'pledgebook corpus remove \(corpus.name)' forgets it
+      """,
+      """
+      le corpus « \(corpus.name) » est absent : \(corpus.path)
+      help: remettez le dossier, ou « pledgebook corpus remove \(corpus.name) » l’oublie
+      """)
   }
 }

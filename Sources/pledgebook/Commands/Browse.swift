@@ -38,6 +38,11 @@ struct BrowseArguments: ParsableArguments {
   var mouse: Bool?
 
   @Flag(
+    inversion: .prefixedNo,
+    help: "Draw with ASCII alone, or with all that the locale knows.")
+  var ascii: Bool?
+
+  @Flag(
     name: .customLong("no-state"),
     help: "Neither take up what the last run kept nor keep anything.")
   var noState = false
@@ -52,7 +57,8 @@ struct BrowseArguments: ParsableArguments {
     Opening(
       filter: query.joined(separator: " "), keepsState: !noState, sources: sources, isPlain: plain,
       options: SettingOptions(
-        theme: theme, language: options.language.lang, mouse: mouse, corpora: options.corpus))
+        theme: theme, language: options.language.lang, mouse: mouse, ascii: ascii,
+        corpora: options.corpus))
   }
 }
 
@@ -86,7 +92,7 @@ struct Opening {
   func plainList(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = phrases(in: surroundings)
     return try TypedList(
-      typed: TypedQuery([filter], in: phrases.language, today: surroundings.today), format: .table,
+      typed: TypedQuery([filter], in: phrases.language, surroundings), format: .table,
       phrases: phrases, width: nil
     ).report(from: CorpusDoor(given: options.corpora, in: surroundings, phrases))
   }

@@ -29,12 +29,16 @@ struct ConfigCommand: ReportingCommand {
   @Flag(inversion: .prefixedNo, help: "The mouse, as for 'browse'.")
   var mouse: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "ASCII alone, as for 'browse'.")
+  var ascii: Bool?
+
   @OptionGroup var options: CorpusOptions
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     if defaults { return Report(text: SettingsTemplate.text) }
     let chosen = SettingOptions(
-      theme: theme, language: options.language.lang, mouse: mouse, corpora: options.corpus)
+      theme: theme, language: options.language.lang, mouse: mouse, ascii: ascii,
+      corpora: options.corpus)
     let settings = EffectiveSettings(options: chosen, surroundings: surroundings)
     let phrases = options.language.phrases(in: surroundings)
     let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes()).names
@@ -94,7 +98,11 @@ struct ConfigCommand: ReportingCommand {
       row(.measure, \.measure, \.rawValue), row(.reading, \.side, \.rawValue),
       row(.members, \.members, String.init(_:)),
       row(.board, \.board) { $0?.name ?? say("(as left)", "(tel que laissé)") },
-      row(.mouse, \.mouse, String.init(_:)),
+      row(.mouse, \.mouse, String.init(_:)), row(.ascii, \.ascii, String.init(_:)),
+      row(.columns, \.columns) {
+        $0?.map(\.rawValue).joined(separator: ", ")
+          ?? say("(as there is room)", "(selon la place)")
+      },
     ]
     let corpora = try settings.corpora().map {
       [SettingKey.corpora.rawValue, $0.value, origin($0.origin, file, say)]

@@ -100,7 +100,7 @@ struct ExportCommand: ParsableCommand {
     in surroundings: Surroundings
   ) throws(Failure) -> (Exported, notes: [String]) {
     let phrases = options.language.phrases(in: surroundings)
-    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
+    let typed = TypedQuery(query, in: phrases.language, surroundings)
     let codes = places.map { PlaceCode($0.uppercased()) }
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
@@ -108,7 +108,7 @@ struct ExportCommand: ParsableCommand {
       var order = sort.map { InitiativeOrder($0) } ?? parsed.query.order ?? InitiativeOrder(.amount)
       if reverse { order.isReversed.toggle() }
       let query = InitiativeQuery(
-        condition: parsed.query.condition, places: Set(codes), order: order)
+        condition: typed.condition(of: parsed.query), places: Set(codes), order: order)
       var words = parsed.query
       words.grouping = nil
       if !codes.isEmpty {

@@ -33,7 +33,7 @@ struct ListCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     return try TypedList(
-      typed: TypedQuery(query, in: phrases.language, today: surroundings.today),
+      typed: TypedQuery(query, in: phrases.language, surroundings),
       places: Set(places.map { PlaceCode($0.uppercased()) }), sort: sort, isReversed: reverse,
       format: format, phrases: phrases, width: surroundings.terminalWidth
     ).report(from: CorpusDoor(given: options.corpus, in: surroundings, phrases))

@@ -29,33 +29,38 @@ struct QuotesCommand: ReportingCommand {
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
-    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
+    let typed = TypedQuery(query, in: phrases.language, surroundings)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
       let kept =
         parsed.faults.isEmpty
-        ? try catalogue.quotes(matching: parsed.query.condition) : []
+        ? try catalogue.quotes(matching: typed.condition(of: parsed.query)) : []
       let quotes = Array(kept.prefix(parsed.query.limit ?? .max))
       return (
         faults: parsed.faults, quotes: quotes,
-        sources: try catalogue.sources(Set(quotes.map(\.source)))
+        sources: try catalogue.sources(Set(quotes.map(\.source))),
+        corpora: format == .json ? try catalogue.corporaCitingQuotes() : [:]
       )
     }
     guard found.faults.isEmpty else { throw typed.failure(found.faults) }
     return Report(
       text: Self.written(
-        found.quotes, of: found.sources, as: format, phrases, width: surroundings.terminalWidth),
+        found.quotes, of: found.sources, from: found.corpora, as: format, phrases,
+        width: surroundings.terminalWidth),
       notes: notes + (found.quotes.isEmpty ? [phrases.nothingMatches] : []),
       ending: found.quotes.isEmpty ? .nothingMatched : .done)
   }
 
   /// Returns quotations in one of the formats.
+  ///
+  /// - Parameter corpora: The titles of the corpora that they are from, where there are several.
   static func written(
-    _ quotes: [Quote], of sources: [SourceID: Source], as format: OutputFormat,
-    _ phrases: Phrases, width: Int?
+    _ quotes: [Quote], of sources: [SourceID: Source], from corpora: [QuoteID: Bilingual] = [:],
+    as format: OutputFormat, _ phrases: Phrases, width: Int?
   ) -> String {
     switch format {
-    case .json: JSON.list(quotes.map { JSON($0) }).text
+    case .json:
+      JSON.list(quotes.map { JSON($0).adding(["corpus": JSON(corpora[$0.id])]) }).text
     case .csv: csv(quotes, sources).text
     case .table:
       quotes.reduce(into: Card(width: width)) { card, quote in

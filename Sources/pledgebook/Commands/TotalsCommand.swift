@@ -69,11 +69,11 @@ struct TotalsCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
-    let typed = TypedQuery(query, in: phrases.language, today: surroundings.today)
+    let typed = TypedQuery(query, in: phrases.language, surroundings)
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
     let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
-      let query = asked(parsed.query.condition)
+      let query = asked(typed.condition(of: parsed.query))
       let grouping = by ?? parsed.query.grouping ?? query.reading.grouping
       return (
         faults: parsed.faults, query: query, grouping: grouping,

@@ -15,19 +15,18 @@ struct PlainDialogue {
 
   private let catalogue: Catalogue
   private let say: Phrases
-  private let today: PartialDate
+  private let surroundings: Surroundings
   private let texts: PlainTexts
   /// Where the dialogue has been; the last is where it is.
   private var stops: [PlainStop] = []
   /// How many entries of the list have been told.
   private var told = 0
 
-  /// - Parameter width: The columns of the terminal; `nil` where the answers go elsewhere.
-  init(_ catalogue: Catalogue, _ phrases: Phrases, today: PartialDate, width: Int?) {
+  init(_ catalogue: Catalogue, _ phrases: Phrases, in surroundings: Surroundings) {
     self.catalogue = catalogue
-    self.today = today
+    self.surroundings = surroundings
     say = phrases
-    texts = PlainTexts(say: phrases, width: width)
+    texts = PlainTexts(say: phrases, width: surroundings.terminalWidth)
   }
 
   /// Begins with the places, or with what a query keeps.
@@ -86,13 +85,14 @@ struct PlainDialogue {
   }
 
   private mutating func find(_ text: String) throws(CatalogueError) -> String {
-    let typed = TypedQuery([text], in: say.language, today: today)
+    let typed = TypedQuery([text], in: say.language, surroundings)
     let parsed = try typed.parsed(with: catalogue)
     guard parsed.faults.isEmpty else {
       return texts.lines([typed.failure(parsed.faults).description])
     }
     let query = InitiativeQuery(
-      condition: parsed.query.condition, order: parsed.query.order ?? InitiativeOrder(.amount))
+      condition: typed.condition(of: parsed.query),
+      order: parsed.query.order ?? InitiativeOrder(.amount))
     let title =
       text.isEmpty
       ? say("All initiatives", "Toutes les initiatives") : parsed.query.explained(in: say.language)

@@ -10,8 +10,7 @@ func runPlainDialogue(
 ) throws(Failure) {
   let opened = try corpus.open()
   for note in opened.notes { Output.note("pledgebook: \(note)") }
-  var dialogue = PlainDialogue(
-    opened.catalogue, phrases, today: surroundings.today, width: surroundings.terminalWidth)
+  var dialogue = PlainDialogue(opened.catalogue, phrases, in: surroundings)
   let prompt = isatty(STDIN_FILENO) == 1 && surroundings.terminalWidth != nil ? "> " : ""
   var reply = try Failure.told { () throws(CatalogueError) in try dialogue.begin(filter) }
   while !reply.isLast {

@@ -8,6 +8,7 @@ struct SettingOptions {
   var theme: String?
   var language: Language?
   var mouse: Bool?
+  var ascii: Bool?
   var corpora: [String] = []
 }
 
@@ -61,6 +62,10 @@ struct EffectiveSettings {
   }
 
   var mouse: Item<Bool> { item(options.mouse, settings.mouse) ?? standard(true) }
+  /// Whether the explorer is drawn with ASCII alone.
+  var ascii: Item<Bool> { item(options.ascii, settings.ascii) ?? standard(false) }
+  /// `nil` for the columns that there is room for.
+  var columns: Item<[ListColumn]?> { item(nil, settings.columns) ?? standard(nil) }
   var keys: KeyBindings { settings.keys }
 
   /// The corpora that are opened, the first of which says what the world is like.

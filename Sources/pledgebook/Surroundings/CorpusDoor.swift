@@ -10,13 +10,15 @@ struct OpenCorpus {
   var cacheNote: CacheNote?
   /// That entries were left out.
   var faultNote: String?
+  /// The corpora that were added and are not there, each told.
+  var missing: [String] = []
   /// What told the corpora's files from others when they were opened; `nil` where a file is missing.
   var fingerprint: String?
   /// Whether the files have still to be compared with that.
   var isUnchecked = false
 
   /// Everything that the reader should know, in words.
-  var notes: [String] { [cacheNote?.description, faultNote].compactMap(\.self) }
+  var notes: [String] { missing + [cacheNote?.description, faultNote].compactMap(\.self) }
 }
 
 /// Opens corpora: a catalogue file as it is, everything else through the cache.
@@ -24,6 +26,8 @@ struct CorpusDoor {
   private(set) var corpora: CorpusSet
   /// The corpora that the command's arguments name.
   let given: [String]
+  /// The corpora that were added and are not there, each told.
+  let missing: [String]
   /// The cache's folder; `nil` builds the catalogue in memory.
   private let cache: String?
   private let columns: Int?
@@ -35,6 +39,9 @@ struct CorpusDoor {
   init(given: [String], in surroundings: Surroundings, _ phrases: Phrases) throws(Failure) {
     corpora = try CorpusSet(given, in: surroundings)
     self.given = given
+    missing =
+      given.isEmpty
+      ? DataFolders(surroundings: surroundings).missingCorpora.map { phrases.missing($0) } : []
     cache = CacheFolder.path(in: surroundings.environment)
     columns = surroundings.errorWidth
     self.phrases = phrases
@@ -54,13 +61,13 @@ struct CorpusDoor {
       return OpenCorpus(
         catalogue: try Self.told { () throws(CatalogueError) in
           try Catalogue.open(at: path)
-        }, fingerprint: corpora.fingerprint)
+        }, missing: missing, fingerprint: corpora.fingerprint)
     }
     let fingerprint = corpora.fingerprint
     let (catalogue, note) = try cachedCatalogue(of: fingerprint)
     return OpenCorpus(
       catalogue: catalogue, cacheNote: note, faultNote: Self.note(on: catalogue),
-      fingerprint: fingerprint)
+      missing: missing, fingerprint: fingerprint)
   }
 
   /// Opens the corpora as they were when they were last used, where the cache has them so: whoever

@@ -21,12 +21,19 @@ struct DataFolders {
     let beside = surroundings.settings.settings.corpora.map {
       EffectiveSettings.Item(value: surroundings.path(ofSetting: $0.value), origin: .file($0.line))
     }
-    let added = (AddedCorpora(in: surroundings.environment)?.entries ?? []).map {
+    let added = added.map {
       EffectiveSettings.Item(value: $0.path, origin: .added($0.name))
     }
     var known: Set<String> = []
     return [bundled]
       + (beside + added).filter { exists($0.value) && known.insert($0.value).inserted }
+  }
+
+  /// The corpora that were added and whose folders are gone.
+  var missingCorpora: [AddedCorpora.Entry] { added.filter { !exists($0.path) } }
+
+  private var added: [AddedCorpora.Entry] {
+    AddedCorpora(in: surroundings.environment)?.entries ?? []
   }
 
   private static let corpusVariable = "PLEDGEBOOK_CORPUS"

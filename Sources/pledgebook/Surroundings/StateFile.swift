@@ -128,3 +128,8 @@ struct StateFile {
     ]).text
   }
 }
+
+extension Surroundings {
+  /// What the reader has put on initiatives in the explorer, as it is kept.
+  var readerMarks: ReaderMarks { (StateFile(in: environment)?.read() ?? Memory()).readerMarks }
+}

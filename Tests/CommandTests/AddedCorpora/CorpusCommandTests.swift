@@ -1,4 +1,5 @@
 import Foundation
+import PledgeExplorer
 import PledgeTesting
 import Testing
 
@@ -109,6 +110,34 @@ struct CorpusCommandTests {
     #expect(entries == [])
     #expect(FilePath.exists("\(mine)/corpus.toml"))
     #expect(try list().ending == .nothingMatched)
+  }
+
+  @Test func `one whose folder is gone is told, and the rest opens`() throws {
+    let mine = "\(origin.corpus.path)/mine"
+    _ = try NewCorpusCommand.parse([mine]).report(in: surroundings)
+    try add(mine)
+    try FileManager.default.removeItem(atPath: mine)
+    let report = try ListCommand.parse([]).report(in: surroundings)
+    #expect(
+      report.notes == [
+        """
+        the corpus 'mine' is not there: \(mine)
+        help: bring the folder back, or 'pledgebook corpus remove mine' forgets it
+        """
+      ])
+    #expect(report.text.contains("French plan"))
+    #expect(report.ending == .done)
+    let french = try QuotesCommand.parse(["--lang", "fr"]).report(in: surroundings)
+    #expect(french.notes.first?.hasPrefix("le corpus « mine » est absent : \(mine)\n") == true)
+    // Who names the corpora asks for no other.
+    let named = try ListCommand.parse(["--corpus", "\(origin.corpus.path)/Corpus"])
+      .report(in: surroundings)
+    #expect(named.notes == [])
+    let door = try CorpusDoor(given: [], in: surroundings, Phrases(.english))
+    let live = LiveCorpus(door, openedAs: nil, sources: nil)
+    let opened = try door.open()
+    #expect(live.summary(of: opened.catalogue).faults == opened.missing)
+    #expect(opened.missing.count == 1)
   }
 
   @Test func `a corpus with the same entries and a place of its own opens too`() throws {

@@ -1,3 +1,4 @@
+import PledgeCatalogue
 import PledgeModel
 
 /// A JSON array of initiatives as `list` writes them, each with what `show` adds to it: its quotations,
@@ -8,8 +9,13 @@ struct JSONExport: TextExport {
     var separator = "[\n"
     try exported.forEachPage { page throws(Failure) in
       var text = ""
+      let corpora = try Failure.told { () throws(CatalogueError) in
+        try exported.catalogue.corpora(of: page.entries.map(\.initiative.id))
+      }
       for entry in page.entries {
-        text += separator + Self.json(entry, in: page).element
+        let json = Self.json(entry, in: page)
+        text +=
+          separator + json.adding(["corpus": JSON(corpora[entry.initiative.id])]).element
         separator = ",\n"
       }
       try sink.write(text)
