@@ -30,6 +30,12 @@ static const int ends[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT,   SIGUSR1,
 #ifdef SIGPOLL
                            SIGPOLL,
 #endif
+#ifdef SIGPWR
+                           SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+                           SIGSTKFLT,
+#endif
 };
 static struct sigaction before[NSIG];
 static bool is_handled[NSIG];
