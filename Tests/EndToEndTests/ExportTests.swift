@@ -2,8 +2,40 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// Exports of the program itself, also from caches that are damaged.
+/// Exports of the program itself: what interrupts them, and caches that are damaged.
 @Suite struct ExportTests {
+  /// Begins an export, sends it a signal some time later and returns what is in its folder then.
+  private func names(format: String, milliseconds: UInt32, signal: Int32) throws -> [String] {
+    let home = try TemporaryFolder()
+    let folder = home.path + "/out"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    func export() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        program: Program.path,
+        arguments: ["export", "--format", format, "--force", "-o", folder + "/target"],
+        environment: Program.environment(home: home))
+    }
+    let first = try export()
+    usleep(milliseconds * 1_000)
+    first.signal(signal)
+    #expect([.signal(Int(signal)), .exit(status: 0)].contains(try first.wait(seconds: 60)))
+    if signal == SIGKILL {
+      // Nobody can clean up behind this signal but the next export.
+      #expect(try export().wait(seconds: 60) == .exit(status: 0))
+    }
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+  }
+
+  @Test(arguments: ["html", "sqlite", "datapackage"], [SIGINT, SIGTERM, SIGHUP, SIGKILL])
+  func `an export that is interrupted leaves all or nothing`(
+    format: String, signal: Int32
+  ) throws {
+    for step in 1...5 {
+      let names = try names(format: format, milliseconds: UInt32(step) * 120, signal: signal)
+      #expect(names == [] || names == ["target"])
+    }
+  }
+
   @Test(arguments: ["csv", "sqlite"])
   func `an export from a damaged cache makes the cache anew`(format: String) throws {
     let home = try TemporaryFolder()
