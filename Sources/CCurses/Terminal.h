@@ -26,8 +26,24 @@ void pb_close_output(FILE *file);
 void pb_begin_frame(void);
 void pb_end_frame(void);
 
-// Starts and ends the handling of signals. Begins before ncurses, which leaves signals alone that
-// have a handler.
+// Ends the telling of buttons and of the wheel.
+#define PB_MOUSE_OFF "\033[?1006l\033[?1002l"
+
+// Asks the terminfo database before ncurses sends anything: PB_OPENED, or why the terminal cannot be
+// used.
+//
+// - restore: Receives what gives the terminal back, so that a signal handler has only to write it.
+// - length: The room in there, then how much of it is used.
+int32_t pb_check_description(char *restore, size_t *length);
+
+// A string capability; NULL if the terminal has none.
+const char *pb_capability(const char *name);
+
+// What has the terminal begin or end to mark pasted text.
+const char *pb_paste_sequence(bool begins);
+
+// Starts and ends the handling of signals and crashes. Begins before ncurses, which leaves signals
+// alone that have a handler.
 bool pb_begin_signals(void);
 void pb_end_signals(void);
 
@@ -36,11 +52,23 @@ void pb_end_signals(void);
 void pb_arm_guard(const char *restore, size_t length, const void *modes);
 void pb_disarm_guard(void);
 
+// Between the two, a crash of this thread is that of ncurses over a damaged description of the terminal:
+// it is told so, and ends the program with this status.
+enum { PB_STATUS_OF_DAMAGE = 2 };
+void pb_begin_reading(void);
+void pb_end_reading(void);
+
 // Keeps what is written to standard error, where that is a terminal, so that it does not spoil the
 // screen: what Swift says of a fault, and what libraries do. Releasing gives the descriptor back and
 // writes what was kept, made harmless; only calls that a signal handler may make.
 void pb_hold_errors(void);
 void pb_release_errors(void);
+
+// Gives the descriptor back and forgets what was kept.
+void pb_drop_errors(void);
+
+// Whether anything was kept so far.
+bool pb_has_errors(void);
 
 // Whether the process can be stopped: not by a key where no shell would continue it.
 bool pb_may_stop(bool by_key);

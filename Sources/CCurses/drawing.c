@@ -91,6 +91,8 @@ void pb_define_pair(int16_t pair, int32_t foreground, int32_t background) {
 }
 
 void pb_present(int32_t cursor_column, int32_t cursor_row) {
+  static bool is_first = true;
+  if (is_first) pb_begin_reading();  // What draws is a part of the description too.
   // Out of the screen the next refresh sets the terminal's modes, which a file has not.
   bool gathers = !isendwin();
   if (gathers) pb_begin_frame();
@@ -100,6 +102,8 @@ void pb_present(int32_t cursor_column, int32_t cursor_row) {
   if (shows) move(cursor_row, cursor_column);
   refresh();
   if (gathers) pb_end_frame();
+  if (is_first) pb_end_reading();
+  is_first = false;
 }
 
 void pb_redraw(void) { clearok(curscr, TRUE); }

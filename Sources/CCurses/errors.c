@@ -3,6 +3,7 @@
 #include "Terminal.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 // The descriptor that standard error was, and the end of the pipe to read what was written; -1
@@ -39,12 +40,29 @@ static void make_harmless(char *bytes, ssize_t count) {
   }
 }
 
-void pb_release_errors(void) {
-  if (held < 0) return;
+bool pb_has_errors(void) {
+  struct pollfd pipe = {.fd = held, .events = POLLIN};
+  return poll(&pipe, 1, 0) > 0;
+}
+
+// Gives the descriptor back; returns what to read what was kept from, or -1.
+static int give_descriptor_back(void) {
   int source = held;
   held = -1;
+  if (source < 0) return source;
   dup2(error_before, STDERR_FILENO);
   close(error_before);
+  return source;
+}
+
+void pb_drop_errors(void) {
+  int source = give_descriptor_back();
+  if (source >= 0) close(source);
+}
+
+void pb_release_errors(void) {
+  int source = give_descriptor_back();
+  if (source < 0) return;
   char bytes[1024];
   ssize_t count;
   while ((count = read(source, bytes, sizeof bytes)) > 0) {

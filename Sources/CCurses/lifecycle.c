@@ -20,20 +20,12 @@ static bool is_open = false;
 static SCREEN *screen = NULL;
 static FILE *output = NULL;
 static struct termios modes_before;
-static const char *paste_on = "\033[?2004h";
-static const char *paste_off = "\033[?2004l";
+static const char *paste_on = NULL;
+static const char *paste_off = NULL;
 static const char *const mouse_on = "\033[?1002h\033[?1006h";
-static const char *const mouse_off = "\033[?1006l\033[?1002l";
+static const char *const mouse_off = PB_MOUSE_OFF;
 static const char *const mouse_rest = "\033[?1003l\033[?1002l\033[?1006l\033[?1000l";
 static bool uses_mouse = false;
-
-// A string capability; NULL if the terminal has none.
-static const char *capability(const char *name) {
-  const char *value = tigetstr((char *)name);
-  return value == NULL || value == (char *)-1 || *value == '\0' ? NULL : value;
-}
-
-const char *pb_key_sequence(const char *name) { return capability(name); }
 
 const char *pb_environment(const char *name) { return getenv(name); }
 
@@ -49,55 +41,6 @@ bool pb_is_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// Asks the terminfo database before ncurses draws anything.
-static int32_t check_term(void) {
-  const char *term = getenv("TERM");
-  if (term == NULL || *term == '\0') return PB_TERM_UNSET;
-  if (strlen(term) > 128) return PB_TERM_UNKNOWN;  // ncurses would miss its database.
-  int status = 0;
-  if (setupterm((char *)term, STDOUT_FILENO, &status) != OK) {
-    return status < 0 ? PB_NO_DATABASE : status == 0 ? PB_TERM_UNKNOWN : PB_TERM_TOO_POOR;
-  }
-  int32_t fault = capability("cup") == NULL ? PB_TERM_TOO_POOR : PB_OPENED;
-  del_curterm(cur_term);
-  return fault;
-}
-
-// Adds a terminfo string without its delays ($<5>), which no terminal of today needs.
-static size_t append(char *buffer, size_t length, size_t size, const char *string) {
-  if (string == NULL) return length;
-  while (*string != '\0' && length < size) {
-    const char *end = string[0] == '$' && string[1] == '<' ? strchr(string, '>') : NULL;
-    if (end != NULL) {
-      string = end + 1;
-    } else {
-      buffer[length++] = *string++;
-    }
-  }
-  return length;
-}
-
-// Prepares what gives the terminal back, so that a signal handler has only to write it.
-static void arm_guard(void) {
-  char restore[512];
-  size_t length = 0;
-  static const char *const names[] = {"sgr0", "op", "rmkx"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    length = append(restore, length, sizeof restore, capability(names[i]));
-  }
-  length = append(restore, length, sizeof restore, paste_off);
-  if (capability("kmous") != NULL) length = append(restore, length, sizeof restore, mouse_off);
-  length = append(restore, length, sizeof restore, capability("cnorm"));
-  if (capability("rmcup") != NULL) {
-    length = append(restore, length, sizeof restore, capability("rmcup"));
-  } else {
-    const char *bottom = tparm((char *)capability("cup"), LINES - 1, 0, 0, 0, 0, 0, 0, 0, 0);
-    length = append(restore, length, sizeof restore, bottom);
-    length = append(restore, length, sizeof restore, "\r\n");
-  }
-  pb_arm_guard(restore, length, &modes_before);
-}
-
 static void start_colors(pb_terminal *terminal) {
   terminal->colors = 0;
   terminal->pairs = 0;
@@ -108,7 +51,7 @@ static void start_colors(pb_terminal *terminal) {
   terminal->colors = COLORS;
   terminal->pairs = COLOR_PAIRS < 32767 ? COLOR_PAIRS : 32767;
   bool has_rgb =
-      tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0 || capability("RGB") != NULL;
+      tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0 || pb_capability("RGB") != NULL;
   terminal->is_direct = COLORS >= 1 << 24 && has_rgb;
 }
 
@@ -125,16 +68,35 @@ static bool is_input_raw(void) {
   return tcgetattr(STDIN_FILENO, &modes) == 0 && !(modes.c_lflag & ICANON);
 }
 
-int32_t pb_open(pb_terminal *terminal) {
+static void give_back(void) {
+  endwin();
+  pb_send(paste_off, strlen(paste_off));
+  if (uses_mouse) pb_send(mouse_off, strlen(mouse_off));
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+}
+
+// Undoes what opening has done, as far as it came.
+static void leave(void) {
+  if (is_open) {
+    is_open = false;
+    give_back();
+    uses_mouse = false;
+    delscreen(screen);
+    screen = NULL;
+    pb_close_output(output);
+  }
+  pb_disarm_guard();
+  pb_release_errors();
+  pb_end_signals();
+}
+
+void pb_close(void) {
+  if (is_open) leave();
+}
+
+// Has ncurses take the terminal, now that its description is known to be readable.
+static int32_t take(pb_terminal *terminal) {
   static bool closes_at_exit = false;
-  if (is_open) return PB_IN_USE;
-  if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
-  if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
-  terminal->is_utf8 = pb_is_utf8();
-  int32_t fault = check_term();
-  if (fault != PB_OPENED) return fault;
-  if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
-  if (!pb_begin_signals()) return PB_FAILED;
   // The size is the terminal's own: LINES and COLUMNS may hold anything, and ncurses takes memory for
   // every cell. So it asks for a size that can be drawn, and begins with terminfo's beside another.
   // Where terminfo has none, as for the Linux console, it must ask.
@@ -144,7 +106,6 @@ int32_t pb_open(pb_terminal *terminal) {
   screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) {
     if (output != NULL) pb_close_output(output);
-    pb_end_signals();
     return PB_FAILED;
   }
   int32_t width, height;
@@ -153,44 +114,42 @@ int32_t pb_open(pb_terminal *terminal) {
   if (!closes_at_exit) closes_at_exit = atexit(pb_close) == 0;
 
   raw();  // Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q arrive as keys.
-  if (!is_input_raw()) {
-    pb_close();
-    return PB_OTHER_INPUT;
-  }
+  paste_on = pb_paste_sequence(true);
+  paste_off = pb_paste_sequence(false);
+  if (!is_input_raw()) return PB_OTHER_INPUT;
   noecho();
   nonl();
   keypad(stdscr, TRUE);
   typeahead(-1);  // A frame is sent whole, even while keys arrive.
   scrollok(stdscr, FALSE);
   start_colors(terminal);
-  if (capability("BE") != NULL && capability("BD") != NULL) {
-    paste_on = capability("BE");
-    paste_off = capability("BD");
-  }
-  arm_guard();
-  pb_hold_errors();
-  pb_send(paste_on, strlen(paste_on));
   return PB_OPENED;
 }
 
-static void give_back(void) {
-  endwin();
-  pb_send(paste_off, strlen(paste_off));
-  if (uses_mouse) pb_send(mouse_off, strlen(mouse_off));
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
-}
-
-void pb_close(void) {
-  if (!is_open) return;
-  is_open = false;
-  give_back();
-  uses_mouse = false;
-  pb_disarm_guard();
-  delscreen(screen);
-  screen = NULL;
-  pb_close_output(output);
-  pb_release_errors();
-  pb_end_signals();
+int32_t pb_open(pb_terminal *terminal) {
+  if (is_open) return PB_IN_USE;
+  if (!isatty(STDIN_FILENO)) return PB_NO_INPUT;
+  if (!isatty(STDOUT_FILENO)) return PB_NO_OUTPUT;
+  terminal->is_utf8 = pb_is_utf8();
+  if (tcgetattr(STDIN_FILENO, &modes_before) != 0) return PB_NO_INPUT;
+  if (!pb_begin_signals()) return PB_FAILED;
+  pb_hold_errors();
+  pb_begin_reading();
+  char restore[512];
+  size_t length = sizeof restore;
+  int32_t fault = pb_check_description(restore, &length);
+  if (fault == PB_OPENED) {
+    pb_arm_guard(restore, length, &modes_before);
+    fault = take(terminal);
+  }
+  pb_end_reading();
+  if (fault != PB_OPENED) {
+    if (fault == PB_TERM_DAMAGED) pb_drop_errors();
+    leave();
+    return fault;
+  }
+  pb_send(paste_on, strlen(paste_on));
+  return PB_OPENED;
 }
 
 void pb_suspend(bool by_key) {
@@ -212,7 +171,7 @@ void pb_take_back(void) {
   pb_watch_keyboard();
   pb_hold_errors();
   // A program that was ended may have left the terminal telling of every movement of the mouse.
-  if (capability("kmous") != NULL) pb_send(mouse_rest, strlen(mouse_rest));
+  if (pb_capability("kmous") != NULL) pb_send(mouse_rest, strlen(mouse_rest));
   pb_take_again();
 }
 
@@ -227,7 +186,7 @@ void pb_take_again(void) {
 }
 
 void pb_use_mouse(void) {
-  if (!is_open || capability("kmous") == NULL) return;
+  if (!is_open || pb_capability("kmous") == NULL) return;
   uses_mouse = true;
   pb_send(mouse_on, strlen(mouse_on));
 }

@@ -11,6 +11,7 @@
 #endif
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -30,6 +31,12 @@ static const int ends[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT,   SIGUSR1,
 #ifdef SIGPOLL
                            SIGPOLL,
 #endif
+#ifdef SIGPWR
+                           SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+                           SIGSTKFLT,
+#endif
 };
 static struct sigaction before[NSIG];
 static bool is_handled[NSIG];
@@ -38,6 +45,9 @@ static char restore[512];
 static size_t restore_length = 0;
 static struct termios restore_modes;
 static atomic_bool is_armed = false;
+// The thread in which ncurses reads the terminal's description, and whether it does so now.
+static pthread_t reader;
+static atomic_bool reads_description = false;
 // Whether Swift's own handlers are to follow. Unasked they would keep the terminal for their
 // questions.
 static bool wants_backtrace = false;
@@ -152,11 +162,32 @@ static void tell(const char *text) {
   (void)ignored;
 }
 
+void pb_begin_reading(void) {
+  reader = pthread_self();
+  atomic_store(&reads_description, true);
+}
+
+void pb_end_reading(void) { atomic_store(&reads_description, false); }
+
+// Whether ncurses fell over what it read of the terminal, and nobody else sent the signal.
+static bool is_of_description(const siginfo_t *information) {
+  bool is_own = information->si_code > 0 || information->si_pid == getpid();
+  return is_own && atomic_load(&reads_description) && pthread_equal(reader, pthread_self());
+}
+
 // Gives the terminal back and tells of the fault; then the signal has its usual effect, or that of
 // Swift's backtraces.
-static void on_crash(int signal) {
+static void on_crash(int signal, siginfo_t *information, void *context) {
+  (void)context;
   bool is_first = atomic_load(&is_armed);
   give_back_at_once();
+  if (is_of_description(information)) {
+    pb_drop_errors();
+    tell(
+        "pledgebook: the description of the terminal type in TERM is damaged\n"
+        "help: set TERM to another type, or TERMINFO to a folder whose descriptions are whole\n");
+    _exit(PB_STATUS_OF_DAMAGE);
+  }
   pb_release_errors();
   if (is_first) {
     if (!wants_backtrace) write_trace();
@@ -171,13 +202,21 @@ static void on_crash(int signal) {
   let_signal_end(signal, wants_backtrace ? &before[signal] : NULL);
 }
 
+static void take_over(int signal, struct sigaction *action) {
+  sigemptyset(&action->sa_mask);
+  is_handled[signal] = sigaction(signal, action, &before[signal]) == 0;
+}
+
 static void handle(int signal, void (*handler)(int), int flags) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
+  struct sigaction action = {.sa_flags = flags};
   action.sa_handler = handler;
-  action.sa_flags = flags;
-  sigemptyset(&action.sa_mask);
-  is_handled[signal] = sigaction(signal, &action, &before[signal]) == 0;
+  take_over(signal, &action);
+}
+
+static void handle_crash(int signal) {
+  struct sigaction action = {.sa_flags = SA_ONSTACK | SA_SIGINFO};
+  action.sa_sigaction = on_crash;
+  take_over(signal, &action);
 }
 
 // Handles a signal unless whoever started the program had it ignored, as `nohup` does.
@@ -217,6 +256,13 @@ bool pb_begin_signals(void) {
   handle(SIGWINCH, on_resize, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);
   handle(SIGPIPE, SIG_IGN, 0);
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
+  use_alternate_stack();
+#if __has_include(<execinfo.h>)
+  void *frame;
+  backtrace(&frame, 1);  // Loads what it needs now, since a handler may not.
+#endif
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) handle_crash(crashes[i]);
   return true;
 }
 
@@ -232,16 +278,7 @@ void pb_arm_guard(const char *bytes, size_t length, const void *modes) {
   memcpy(restore, bytes, length);
   restore_length = length;
   memcpy(&restore_modes, modes, sizeof restore_modes);
-  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   atomic_store(&is_armed, true);
-  use_alternate_stack();
-#if __has_include(<execinfo.h>)
-  void *frame;
-  backtrace(&frame, 1);  // Loads what it needs now, since a handler may not.
-#endif
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) {
-    handle(crashes[i], on_crash, SA_ONSTACK);
-  }
 }
 
 void pb_disarm_guard(void) { atomic_store(&is_armed, false); }

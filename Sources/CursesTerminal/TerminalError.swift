@@ -17,6 +17,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
   case noDatabase
   /// The terminal of the name in `TERM` cannot move its cursor.
   case termTooPoor(String)
+  /// The description of the terminal of the name in `TERM` is damaged.
+  case termDamaged(String)
   /// The process has opened its terminal already.
   case inUse
   /// The system refused a pipe or memory.
@@ -32,6 +34,7 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     case PB_TERM_UNKNOWN: self = .termUnknown(term)
     case PB_NO_DATABASE: self = .noDatabase
     case PB_TERM_TOO_POOR: self = .termTooPoor(term)
+    case PB_TERM_DAMAGED: self = .termDamaged(term)
     case PB_IN_USE: self = .inUse
     default: self = .refused
     }
@@ -48,6 +51,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     case .noDatabase: "no terminfo database was found, so nothing is known about the terminal"
     case .termTooPoor(let term):
       "the terminal type '\(Self.shown(term))' in TERM cannot move its cursor"
+    case .termDamaged(let term):
+      "the description of the terminal type '\(Self.shown(term))' in TERM is damaged"
     case .inUse: "the terminal is open already"
     case .refused: "the system refused what the terminal needs"
     }

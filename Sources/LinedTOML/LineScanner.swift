@@ -11,6 +11,8 @@ struct LineScanner {
   var position = 0
   var line = 1
   private let root = LineTree(line: 1)
+  /// How many values, tables and parts of keys there are so far.
+  private var count = 0
 
   /// Returns the lines of a text's values.
   ///
@@ -55,6 +57,7 @@ struct LineScanner {
       throw refusal(.syntax("the brackets of the table's name should close here"))
     }
     try check(depth: names.count)
+    try count(names.count)
     var table = root
     for (index, name) in names.enumerated() {
       table = table.key(name, line: begin)
@@ -69,6 +72,7 @@ struct LineScanner {
     let names = try scanKey()
     guard skip(UInt8(ascii: "=")) else { throw refusal(.syntax("'=' should follow the key")) }
     try check(depth: depth + names.count)
+    try count(names.count)
     let tree = names.reduce(table) { $0.key($1, line: begin) }
     try scanValue(into: tree, depth: depth + names.count)
   }
@@ -89,6 +93,7 @@ struct LineScanner {
     while true {
       skipBlanks(lineEnds: true)
       if skip(UInt8(ascii: "]")) { return }
+      try count(1)
       try scanValue(into: tree.append(line: line), depth: depth)
       skipBlanks(lineEnds: true)
       guard skip(UInt8(ascii: ",")) || next == UInt8(ascii: "]") else {
@@ -109,6 +114,13 @@ struct LineScanner {
         throw refusal(.syntax("',' or '}' should follow the value"))
       }
     }
+  }
+
+  /// Counts values that are about to be kept: a text may be short and yet say more than any file of a
+  /// person's, and each value takes time and memory in everything that reads it.
+  private mutating func count(_ more: Int) throws(TOMLFault) {
+    count += more
+    guard count <= Limits.values else { throw refusal(.tooManyValues(limit: Limits.values)) }
   }
 
   func check(depth: Int) throws(TOMLFault) {

@@ -7,6 +7,8 @@ public struct TOMLFault: Error, Hashable, Sendable {
     case nulCharacter
     /// Tables, lists or the parts of a key lie deeper in one another than the limit.
     case nestedTooDeeply(limit: Int)
+    /// There are more values, tables and parts of keys than the limit.
+    case tooManyValues(limit: Int)
     /// A whole number, as it is written, has no room in 64 bits.
     case numberTooLarge(String)
     /// A word is neither a number nor a date nor a truth value.

@@ -49,6 +49,23 @@ enum PageChecksums {
     return true
   }
 
+  /// Reads all pages of a database, each with its checksum.
+  static func readAll(of connection: OpaquePointer?) throws {
+    guard let name = sqlite3_db_filename(connection, "main"), name.pointee != 0 else {
+      return  // In memory there are no pages of a file.
+    }
+    let file = try file(of: connection)
+    let methods = file.pointee.pMethods.pointee
+    var length: sqlite3_int64 = 0
+    var result = methods.xFileSize?(file, &length) ?? SQLITE_IOERR
+    try withUnsafeTemporaryAllocation(byteCount: pageSize, alignment: 8) { page in
+      for offset in stride(from: 0, to: length, by: pageSize) where result == SQLITE_OK {
+        result = methods.xRead?(file, page.baseAddress, Int32(pageSize), offset) ?? SQLITE_IOERR
+      }
+      guard result == SQLITE_OK else { throw Statements.error(result, connection) }
+    }
+  }
+
   private static func file(
     of connection: OpaquePointer?
   ) throws -> UnsafeMutablePointer<sqlite3_file> {

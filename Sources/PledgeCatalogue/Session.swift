@@ -25,6 +25,9 @@ struct Session {
     self.check = check
   }
 
+  /// Reads every page of the database's file.
+  func checkPages() throws { try statements.checkPages() }
+
   /// Runs a query and hands over each row, whose columns are to be read in their order.
   func forEach(_ query: SQL, _ body: (inout Fields) throws -> Void) throws {
     try forEachRow(of: query) { statement in

@@ -22,6 +22,9 @@ final class Statements: @unchecked Sendable {  // Only the connection's queue us
   /// A connection that was closed before its last statement waits for it.
   deinit { for statement in idle.values { sqlite3_finalize(statement) } }
 
+  /// Reads every page of the connection's file.
+  func checkPages() throws { try PageChecksums.readAll(of: connection) }
+
   /// Hands over a statement that has not been run, and resets it afterwards.
   ///
   /// Its arguments are bound and its rows read by SQLite's own functions.

@@ -28,7 +28,8 @@ struct CorpusFile {
 
   /// Reads the file as TOML.
   ///
-  /// - Throws: The fault that the file is not UTF-8, not TOML, or nested too deeply.
+  /// - Throws: The fault that the file is not UTF-8, not TOML, nested too deeply, or
+  ///   of too many values.
   func entries() throws(CorpusFault) -> [String: TOMLNode] {
     do throws(TOMLFault) {
       return try TOMLNode.entries(of: text)
@@ -45,6 +46,7 @@ extension CorpusFault.Fault {
       case .notUTF8: .notUTF8
       case .nulCharacter: .nulCharacter
       case .nestedTooDeeply(let limit): .nestedTooDeeply(limit: limit)
+      case .tooManyValues(let limit): .tooManyValues(limit: limit)
       case .numberTooLarge(let digits): .numberTooLarge(digits)
       case .noValue(let word):
         .syntax("\(word.quoted) is no value; a text stands in quotation marks")

@@ -11,6 +11,7 @@ extension CorpusFault.Fault {
     case .notUTF8: "the text is not UTF-8"
     case .nulCharacter: "the text has a NUL character"
     case .nestedTooDeeply(let limit): "lists, tables or keys nested deeper than \(limit)"
+    case .tooManyValues(let limit): "more than \(limit) values and tables in one file"
     case .syntax(let message): "not TOML: \(message.harmless())"
     case .malformedRate: "not a rate"
     case .wrongRatesHeader: "the table of rates has another header"

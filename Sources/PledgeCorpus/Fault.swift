@@ -17,6 +17,7 @@ extension CorpusFault {
     case notUTF8
     case nulCharacter
     case nestedTooDeeply(limit: Int)
+    case tooManyValues(limit: Int)
     /// The text is not TOML, for the reason given.
     case syntax(String)
     case malformedRate

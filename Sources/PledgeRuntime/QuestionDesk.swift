@@ -7,14 +7,17 @@ import PledgeModel
 /// Of each lane only the newest question waits; the one that is being answered is given up when a
 /// newer one of its lane comes.
 final class QuestionDesk: @unchecked Sendable {
-  // Everything below `condition` is touched only while it is locked.
+  // Everything below `condition` but `answered` is touched only while it is locked.
   private let condition = NSCondition()
   private var waiting: [Question.Lane: (Question, Language)] = [:]
   private var current: Question?
   private var answers: [(Question, Answer)] = []
   private var isClosed = false
+  /// Whether somebody waits for `answered`.
+  private var isAwaited = false
   private var wake: @Sendable () -> Void
 
+  private let answered = DispatchSemaphore(value: 0)
   private var answerer: Answerer
   /// How often the answerer was replaced: what an older one answers is late.
   private var generation = 0
@@ -75,11 +78,20 @@ final class QuestionDesk: @unchecked Sendable {
   }
 
   /// Waits until nothing is asked any more, or until a time is over.
+  ///
+  /// The time is measured, not reckoned from the day's: Foundation's condition would wait until a date,
+  /// and ends the program where the clock is some centuries ahead.
   func waitUntilIdle(milliseconds: Int) {
-    let limit = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
+    let limit = DispatchTime.now() + .milliseconds(milliseconds)
+    while awaitsAnswer(), answered.wait(timeout: limit) == .success {}
+  }
+
+  /// Has the next answer be told by `answered`, if one is to come.
+  private func awaitsAnswer() -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    while current != nil || !waiting.isEmpty, condition.wait(until: limit) {}
+    isAwaited = current != nil || !waiting.isEmpty
+    return isAwaited
   }
 
   /// Ends the thread after the question that it is answering.
@@ -99,7 +111,8 @@ final class QuestionDesk: @unchecked Sendable {
       if let answer, generation == self.generation { answers.append((question, answer)) }
       current = nil
       let wake = wake
-      condition.broadcast()
+      if isAwaited { answered.signal() }
+      isAwaited = false
       condition.unlock()
       if answer != nil { wake() }
     }

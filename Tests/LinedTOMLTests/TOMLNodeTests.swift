@@ -67,6 +67,8 @@ import Testing
       ("\na = " + String(repeating: "[", count: 10_000), .nestedTooDeeply(limit: 128)),
       ("\na = " + String(repeating: "{ a = ", count: 10_000), .nestedTooDeeply(limit: 128)),
       ("\n[" + String(repeating: "a.", count: 10_000), .nestedTooDeeply(limit: 128)),
+      ("\na = [" + String(repeating: "1,", count: 300_000), .tooManyValues(limit: 200_000)),
+      ("\na = {" + String(repeating: "b.c=1,", count: 110_000), .tooManyValues(limit: 200_000)),
     ] as [(String, TOMLFault.Kind)])
   func `what would end the parser or lose text is refused before it`(
     text: String, kind: TOMLFault.Kind

@@ -180,6 +180,18 @@ import Testing
       ])
   }
 
+  @Test func `more values than anybody writes`() {
+    let text = "a = [" + String(repeating: "1,", count: 200_000) + "]\n"
+    #expect(
+      faults { $0.write("observations.toml", text) } == [
+        """
+        Corpus/observations.toml:1: more than 200000 values and tables in one file
+          1 | \(text.prefix(200))…
+        help: split the file, or remove what does not belong into it
+        """
+      ])
+  }
+
   @Test func `a folder, a pipe or a circle of links in a file's place`() throws {
     let message = """
       Corpus/sources/odd.toml: not a regular file

@@ -30,6 +30,14 @@ import Testing
     #expect(try score("update it") > score("down a table"))
   }
 
+  @Test func `a text of any length that no command has costs no time`() {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for _ in 0..<10 { #expect(search(String(repeating: "no such command", count: 66)).isEmpty) }
+    }
+    #expect(time < .seconds(5))
+  }
+
   @Test func `accents and case do not matter`() {
     #expect(FuzzyMatch(letters("ETAT"), in: letters("États")) != nil)
   }

@@ -29,6 +29,11 @@ import Testing
     stage.effects.compactMap { if case .copy(let clipping) = $0 { clipping } else { nil } }
   }
 
+  @Test func `nothing is copied that a terminal would obey when it is pasted`() {
+    let text = "one\u{1B}[201~\r\u{7}\u{9B}2J\u{202E}\ttwo\n"
+    #expect(Clipping(.figure, text).text == "one␛[201~␍␇�2J�\ttwo\n")
+  }
+
   @Test func `y y copies figure, words, source, publisher, date and link`() throws {
     var stage = try plan()
     stage.type("yy")

@@ -24,6 +24,7 @@
 #define PB_IN_USE 7         // The terminal is open already.
 #define PB_FAILED 8         // The system refused a pipe or memory.
 #define PB_OTHER_INPUT 9    // Standard input is another terminal than standard output.
+#define PB_TERM_DAMAGED 10  // The terminal's description cannot be read without doubt.
 
 // What an open terminal can do.
 typedef struct {

@@ -1,4 +1,7 @@
-/// A text for the clipboard.
+import CellCanvas
+
+/// A text for the clipboard, with a mark for whatever a terminal would obey or hide: it may be pasted
+/// into one.
 public struct Clipping: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The figure, its words and their source, as plain text.
@@ -21,7 +24,7 @@ public struct Clipping: Hashable, Sendable {
 
   public init(_ kind: Kind, _ text: String) {
     self.kind = kind
-    self.text = text
+    self.text = Glyphs.marked(text)
   }
 }
 

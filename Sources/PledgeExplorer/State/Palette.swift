@@ -92,11 +92,10 @@ struct PaletteSearch {
   private static func find(_ words: [[Character]], in entry: PaletteEntry) -> FuzzyMatch? {
     let help = FuzzyMatch.letters(of: entry.help)
     let keys = WordFold.folded(entry.keys)
+    let names = entry.binding.keys.map { WordFold.folded(Binding.name($0).filter { $0 != " " }) }
     var whole = FuzzyMatch(score: 0)
     for word in words {
-      let inKeys = entry.binding.keys.contains {
-        WordFold.folded(Binding.name($0).filter { $0 != " " }) == String(word)
-      }
+      let inKeys = names.contains(String(word))
       let match = FuzzyMatch(word, in: help)
       if inKeys, match?.score ?? 0 < keysFound {
         whole.add(FuzzyMatch(score: keysFound))

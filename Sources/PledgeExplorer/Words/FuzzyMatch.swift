@@ -18,12 +18,13 @@ struct FuzzyMatch: Hashable {
   ///   - pattern: The letters, folded.
   ///   - text: The characters of the text, folded.
   /// - Returns: `nil` where the text does not have them all in this order.
-  /// - Complexity: O(*pattern* · *text*).
+  /// - Complexity: O(*pattern* · *text*) where it has them, else O(*text*).
   init?(_ pattern: [Character], in text: [Character]) {
     guard !pattern.isEmpty else {
       (score, places) = (0, [])
       return
     }
+    guard Self.hasInOrder(pattern, text) else { return nil }
     // For each letter of the pattern: the best score with that letter at a place of the text, and
     // where the letter before it is then.
     var best: [[(score: Int, before: Int)?]] = []
@@ -64,6 +65,14 @@ struct FuzzyMatch: Hashable {
       places.insert(place)
       place = best[number][place]?.before ?? 0
     }
+  }
+
+  /// Whether a text has all letters in their order: what is long and found nowhere costs no more than the
+  /// text.
+  private static func hasInOrder(_ pattern: [Character], _ text: [Character]) -> Bool {
+    var rest = pattern[...]
+    for letter in text where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 
   private static func isStart(_ place: Int, of text: [Character]) -> Bool {

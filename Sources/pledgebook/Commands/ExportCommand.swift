@@ -103,7 +103,7 @@ struct ExportCommand: ParsableCommand {
     let typed = TypedQuery(query, in: phrases.language, surroundings)
     let codes = places.map { PlaceCode($0.uppercased()) }
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
-    let (found, notes) = try door.ask { catalogue throws(CatalogueError) in
+    let (found, notes) = try door.ask(isReadLater: true) { catalogue throws(CatalogueError) in
       let parsed = try typed.parsed(with: catalogue)
       var order = sort.map { InitiativeOrder($0) } ?? parsed.query.order ?? InitiativeOrder(.amount)
       if reverse { order.isReversed.toggle() }

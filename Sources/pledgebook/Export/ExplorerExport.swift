@@ -27,8 +27,7 @@ final class ExplorerExport: Sendable {
       let target = ExportTarget(path(of: order.path), force: order.replaces)
       if !order.replaces, target.kind == S_IFREG || target.kind == S_IFLNK { return .exists }
       try writer.check(target)
-      let catalogue = try door.open().catalogue
-      let exported = try Failure.told { () throws(CatalogueError) in
+      let (exported, _) = try door.ask(isReadLater: true) { catalogue throws(CatalogueError) in
         try Exported(
           catalogue, order.query, asked: order.asked, Phrases(order.language), today: today)
       }

@@ -10,13 +10,24 @@ final class NewFile: TextSink {
 
   init(_ target: ExportTarget) throws(Failure) {
     self.target = target
-    var template = Array((target.path + ExportTarget.mark).utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw target.failure() }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    AbandonedExport.removeAll(for: target, kind: S_IFREG)
+    let (path, descriptor) = try Self.make(target)
+    self.path = path
     // `mkstemp` lets only the owner read; an export is a file like any other.
     fchmod(descriptor, 0o666 & ~ExportTarget.mask)
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Makes an empty file and locks it.
+  private static func make(_ target: ExportTarget) throws(Failure) -> (String, Int32) {
+    while true {
+      var template = Array((target.path + ExportTarget.mark).utf8CString)
+      let descriptor = mkstemp(&template)
+      guard descriptor >= 0 else { throw target.failure() }
+      let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      if AbandonedExport.lock(descriptor, at: path) { return (path, descriptor) }
+      close(descriptor)
+    }
   }
 
   deinit { remove() }

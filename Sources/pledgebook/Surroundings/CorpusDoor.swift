@@ -87,11 +87,15 @@ struct CorpusDoor {
   /// Opens the corpora and asks them something.
   ///
   /// A cached catalogue that turns out to be damaged is made anew, once.
+  ///
+  /// - Parameter isReadLater: Whether more is read of the catalogue behind the request, when it is too
+  ///   late to begin anew: then a cached one is looked through before.
   func ask<Answer>(
-    _ request: (Catalogue) throws(CatalogueError) -> Answer
+    isReadLater: Bool = false, _ request: (Catalogue) throws(CatalogueError) -> Answer
   ) throws(Failure) -> (answer: Answer, notes: [String]) {
     let corpus = try open()
     do throws(CatalogueError) {
+      if isReadLater, corpora.onlyCatalogue == nil { try corpus.catalogue.checkPages() }
       return (try request(corpus.catalogue), corpus.notes)
     } catch {
       guard case .damaged = error, corpora.onlyCatalogue == nil, cache != nil else {

@@ -6,14 +6,30 @@ final class NewFolder {
   let path: String
   private let target: ExportTarget
   private var files: [String: FileHandle] = [:]
+  /// The folder itself, which is locked while it is filled.
+  private let folder: FileHandle
   private var isTemporary = true
 
   init(_ target: ExportTarget) throws(Failure) {
     self.target = target
-    var template = Array((target.path + ExportTarget.mark).utf8CString)
-    guard mkdtemp(&template) != nil else { throw target.failure() }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    AbandonedExport.removeAll(for: target, kind: S_IFDIR)
+    let (path, descriptor) = try Self.make(target)
+    self.path = path
     chmod(path, 0o777 & ~ExportTarget.mask)
+    folder = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Makes an empty folder and locks it.
+  private static func make(_ target: ExportTarget) throws(Failure) -> (String, Int32) {
+    while true {
+      var template = Array((target.path + ExportTarget.mark).utf8CString)
+      guard mkdtemp(&template) != nil else { throw target.failure() }
+      let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { throw target.failure() }
+      if AbandonedExport.lock(descriptor, at: path) { return (path, descriptor) }
+      close(descriptor)
+    }
   }
 
   deinit { if isTemporary { try? FileManager.default.removeItem(atPath: path) } }
