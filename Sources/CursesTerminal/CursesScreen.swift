@@ -69,7 +69,7 @@ public final class CursesScreen: Screen {
   /// Draws with ASCII alone from now on, whatever the locale knows.
   public func useASCII() {
     isUTF8 = false
-    shown = nil
+    given = nil
   }
 
   public func redraw() {

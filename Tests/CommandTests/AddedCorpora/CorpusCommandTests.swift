@@ -134,8 +134,8 @@ struct CorpusCommandTests {
       .report(in: surroundings)
     #expect(named.notes == [])
     let door = try CorpusDoor(given: [], in: surroundings, Phrases(.english))
-    let live = LiveCorpus(door, openedAs: nil, sources: nil)
     let opened = try door.open()
+    let live = LiveCorpus(door, opened: opened, sources: nil)
     #expect(live.summary(of: opened.catalogue).faults == opened.missing)
     #expect(opened.missing.count == 1)
   }
