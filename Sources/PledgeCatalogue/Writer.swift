@@ -28,6 +28,8 @@ final class Writer {
   let world: [Place]
   /// The columns' entries of lists of places, which are often alike.
   var destinations: [[PlaceCode]: [UInt16]] = [:]
+  /// Whether an initiative is sorted otherwise in one language than in another.
+  var hasTranslatedNames = false
   private(set) var faults = 0
   /// The title of the corpus whose initiatives were written last.
   private var part: Bilingual?
