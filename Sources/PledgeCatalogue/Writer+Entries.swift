@@ -73,28 +73,28 @@ extension Writer {
 
   func writeSources(_ entries: [Source]) throws {
     let source = try insertion("source")
-    for entry in entries where !sources.isKnown(entry.id) {
+    for (place, entry) in entries.enumerated() where !sources.isKnown(entry.id) {
       let number = sources.next
       let isNew = try source(
         number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
         entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
       guard isNew else { continue }
       _ = sources.add(entry.id)
-      batch.sources.append((number, entry))
+      batch.sources.append((number, place))
       counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
     }
   }
 
   func writeQuotes(_ entries: [Quote]) throws {
     let quote = try insertion("quote")
-    for entry in entries where !quotes.isKnown(entry.id) {
+    for (place, entry) in entries.enumerated() where !quotes.isKnown(entry.id) {
       let number = quotes.next
       let isNew = try quote(
         number, entry.id.rawValue, sources(entry.source), entry.exact, entry.start, entry.prefix,
         entry.suffix, entry.speaker, entry.translation[.english], entry.translation[.french])
       guard isNew else { continue }
       _ = quotes.add(entry.id)
-      batch.quotes.append((number, entry))
+      batch.quotes.append((number, place))
     }
   }
 }

@@ -74,7 +74,7 @@ final class Writer {
     let known = try writeOrganizations(corpus.organizations)
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
-    let (additions, refused) = try additions(of: corpus, known)
+    let (additions, refused) = try additions(of: corpus)
     try writePart(corpus.title, additions)
     try writeInitiatives(additions)
     try writeAmounts(additions)
@@ -83,7 +83,9 @@ final class Writer {
     }
     try writeObservations(corpus.observations)
     try writeProfiles(additions, GroupingRules(of: known, places: world))
-    batch.additions = additions
+    batch.initiatives = additions.initiatives
+    batch.named = NamedEntries(
+      organizations: known, sources: corpus.sources, quotes: corpus.quotes)
     try writeTexts()
     return refused
   }

@@ -10,8 +10,8 @@ struct RowUnion {
 
   /// - Parameter words: All words whose rows may be asked for.
   init(_ words: [SortedWord]) {
-    let first = words.lazy.compactMap(\.rows.first).min() ?? 0
-    let last = words.lazy.compactMap(\.rows.last).max() ?? 0
+    let first = words.reduce(UInt32.max) { min($0, $1.rows.first ?? .max) }
+    let last = words.reduce(first) { max($0, $1.rows.last ?? 0) }
     self.first = first
     bits = Array(repeating: 0, count: Int(last - first) / 64 + 1)
   }

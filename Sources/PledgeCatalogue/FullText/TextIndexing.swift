@@ -63,17 +63,18 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
     for (number, name) in batch.organizations {
       try add(name.words, to: .organizations, number)
     }
-    for (number, source) in batch.sources {
+    for (number, place) in batch.sources {
+      let source = batch.named.sources[place]
       try add([source.id.rawValue] + source.words, to: .sources, number)
     }
-    for (number, quote) in batch.quotes {
+    for (number, place) in batch.quotes {
+      let quote = batch.named.quotes[place]
       try add(quote.words, to: .quotes, number)
       if let speaker = quote.speaker { try add([speaker], to: .speakers, number) }
     }
-    if let additions = batch.additions {
-      for addition in additions.initiatives {
-        try add(texts(of: addition.entry, additions), to: .initiatives, addition.number)
-      }
+    let places = batch.named.places
+    for addition in batch.initiatives {
+      try add(texts(of: addition.entry, batch.named, places), to: .initiatives, addition.number)
     }
     for (table, index) in indexes where index.isLarge { endSegment(of: table) }
   }
@@ -92,20 +93,32 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
 
   /// What is looked up of an initiative: what it is called, where it is, who takes part, and what is
   /// quoted.
-  private func texts(of entry: Initiative, _ additions: Additions) -> [String] {
+  ///
+  /// A text may be there twice: a word counts once.
+  private func texts(
+    of entry: Initiative, _ named: NamedEntries, _ places: NamedEntries.Places
+  ) -> [String] {
     var texts = entry.name.words + entry.summary.words
-    for id in entry.everyOrganization {
-      if let name = additions.organizations[id]?.name { texts += name.words }
+    func add(organization id: OrganizationID) {
+      guard let place = places.organizations[id] else { return }
+      texts += named.organizations[place].name.words
     }
+    for actor in entry.actors { add(organization: actor.organization) }
+    for amount in entry.amounts { amount.funder.map(add(organization:)) }
     for code in entry.places { texts += (placeNames[code]?.words ?? []) + [code.rawValue] }
-    var sources: [SourceID] = []
-    for id in entry.everyQuote {
-      guard let quote = additions.quotes[id] else { continue }
-      texts += quote.words
-      guard !sources.contains(quote.source) else { continue }
-      sources.append(quote.source)
-      if let source = additions.sources[quote.source] { texts += source.words }
+    var seen: [QuoteID] = []
+    func add(_ quotes: [QuoteID]) {
+      for id in quotes where !seen.contains(id) {
+        seen.append(id)
+        guard let place = places.quotes[id] else { continue }
+        texts += named.quotes[place].words
+        guard let place = places.sources[id.source] else { continue }
+        texts += named.sources[place].words
+      }
     }
+    add(entry.quotes)
+    for amount in entry.amounts { add(amount.quotes) }
+    for metric in entry.metrics { add(metric.quotes) }
     return texts
   }
 }
@@ -119,13 +132,13 @@ struct ReadySegment: Sendable {
 extension Quote {
   /// What the full-text indexes have of a quotation.
   fileprivate var words: [String] {
-    ([exact, speaker] + Language.allCases.map { translation[$0] }).compactMap(\.self)
+    [exact] + [speaker, translation[.english], translation[.french]].compactMap { $0 }
   }
 }
 
 extension Source {
   /// What the full-text indexes have of a source beside its name.
-  fileprivate var words: [String] { [title, publisher].compactMap(\.self) }
+  fileprivate var words: [String] { publisher.map { [title, $0] } ?? [title] }
 }
 
 extension Bilingual {
