@@ -3,14 +3,15 @@ import PledgeModel
 /// Initiatives that are being added, and what all tables need to know of them, worked out once.
 struct Additions {
   let initiatives: [Addition]
-  let quotes: [QuoteID: Quote]
-  let sources: [SourceID: Source]
-  let organizations: [OrganizationID: Organization]
-  let coverage: Coverage
+  /// `nil` where no money lies inside other money.
+  let coverage: Coverage?
 }
 
 /// An initiative that is being added.
-struct Addition {
+///
+/// It is an object because all that is written of it is read from it, one table after the other: a copy
+/// of its values would count the users of each anew.
+final class Addition: Sendable {
   let entry: Initiative
   let number: Int64
   /// Beside the initiative's amounts.
@@ -24,53 +25,68 @@ struct Addition {
   let sources: [Int64]
   /// How many sources state an amount of the initiative or describe it.
   let statingSources: Int
+
+  init(
+    _ entry: Initiative, number: Int64, amounts: [NumberedAmount], headline: NumberedAmount?,
+    lead: NumberedAmount?, organizations: [Int64], funders: [Int64], sources: [Int64],
+    statingSources: Int
+  ) {
+    (self.entry, self.number, self.amounts) = (entry, number, amounts)
+    (self.headline, self.lead) = (headline, lead)
+    (self.organizations, self.funders) = (organizations, funders)
+    (self.sources, self.statingSources) = (sources, statingSources)
+  }
 }
 
 /// An amount that is being added.
-struct NumberedAmount {
+final class NumberedAmount: Sendable {
   let amount: Amount
   let number: Int64
   /// The month whose rate converts it.
   let date: PartialDate
   let euros: Int64?
   let dollars: Int64?
+
+  init(_ amount: Amount, number: Int64, date: PartialDate, euros: Int64?, dollars: Int64?) {
+    (self.amount, self.number, self.date) = (amount, number, date)
+    (self.euros, self.dollars) = (euros, dollars)
+  }
 }
 
 extension Writer {
   /// Numbers initiatives, and works out what the tables need to know of them.
   ///
-  /// - Parameter known: The corpus's organizations as they were added first.
   /// - Returns: The initiatives, and the places in the corpus of those that are left out since others
   ///   have their names.
   func additions(
-    of corpus: Corpus, _ known: [Organization]
+    of corpus: Corpus
   ) throws -> (additions: Additions, refused: [Int]) {
     var refused: [Int] = []
-    var numbers: [(Initiative, Int64)] = []
-    for (index, entry) in corpus.initiatives.enumerated() {
-      guard try initiatives.number(of: entry.id) == nil else {
+    var kept: [(index: Int, number: Int64, firstAmount: Int64)] = []
+    var isLinked = false
+    for index in corpus.initiatives.indices {
+      guard try initiatives.number(of: corpus.initiatives[index].id) == nil else {
         refused.append(index)
         continue
       }
-      numbers.append((entry, initiatives.add(entry.id)))
-      for amount in entry.amounts { _ = amounts.add(amount.id) }
-    }
-    if !refused.isEmpty {
-      numbers = try numbers.map { (try keepingLinks(of: $0.0), $0.1) }
+      kept.append((index, initiatives.add(corpus.initiatives[index].id), amounts.next))
+      for amount in corpus.initiatives[index].amounts {
+        _ = amounts.add(amount.id)
+        if amount.within != nil { isLinked = true }
+      }
+      if corpus.initiatives[index].partOf != nil { isLinked = true }
     }
     var dated = corpus
     (dated.rates, dated.date) = (rates, date)
     let conversions = Conversions(dated)
-    let linked = numbers.map(\.0).filter { entry in
-      entry.partOf != nil || entry.amounts.contains { $0.within != nil }
+    let added = try kept.map { index, number, firstAmount in
+      let entry = corpus.initiatives[index]
+      return try addition(
+        of: refused.isEmpty ? entry : keepingLinks(of: entry), number: number,
+        firstAmount: firstAmount, conversions)
     }
-    let additions = Additions(
-      initiatives: try numbers.map { try addition(of: $0, number: $1, conversions) },
-      quotes: Dictionary(corpus.quotes.map { ($0.id, $0) }) { first, _ in first },
-      sources: Dictionary(corpus.sources.map { ($0.id, $0) }) { first, _ in first },
-      organizations: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
-      coverage: Coverage(linked.isEmpty ? [] : numbers.map(\.0)))
-    return (additions, refused)
+    let coverage = isLinked ? Coverage(added.map(\.entry)) : nil
+    return (Additions(initiatives: added, coverage: coverage), refused)
   }
 
   /// Returns an initiative without what it says of entries that are left out: an initiative of the same
@@ -94,15 +110,15 @@ extension Writer {
   }
 
   private func addition(
-    of entry: Initiative, number: Int64, _ conversions: Conversions
+    of entry: Initiative, number: Int64, firstAmount: Int64, _ conversions: Conversions
   ) throws -> Addition {
-    let numbered = try entry.amounts.map { amount in
+    let numbered = entry.amounts.enumerated().map { position, amount in
       let date = conversions.date(of: amount, of: entry)
       func units(_ currency: Currency) -> Int64? {
         rates.conversion(of: amount, of: entry, to: currency, at: date)?.money.units
       }
       return NumberedAmount(
-        amount: amount, number: try amounts(amount.id), date: date, euros: units(.euro),
+        amount, number: firstAmount + Int64(position), date: date, euros: units(.euro),
         dollars: units(.dollar))
     }
     func find(_ amount: Amount?) -> NumberedAmount? {
@@ -113,7 +129,7 @@ extension Writer {
     let sources = try unique(
       (entry.quotes + entry.amounts.flatMap(\.quotes)).map { try self.source(of: $0) })
     return Addition(
-      entry: entry, number: number, amounts: numbered, headline: headline,
+      entry, number: number, amounts: numbered, headline: headline,
       lead: headline ?? find(entry.leadAmount),
       organizations: try unique(
         entry.actors.map { try organizations($0.organization) }

@@ -9,7 +9,8 @@ final class ColumnWriter {
   private let insertion: Insertion
   private(set) var labels: [Labels.List: Labels] = [:]
   private let label: Insertion
-  private var numbers: [Column: [UInt8]] = [:]
+  /// The stretch's numbers by their columns.
+  private var numbers: [[UInt8]] = Array(repeating: [], count: Column.allCases.count + 1)
   /// The places of the stretch's initiatives: how many each has, then all of them.
   private var destinations: [UInt8] = []
   private var count = 0
@@ -74,30 +75,39 @@ final class ColumnWriter {
   }
 
   /// Writes a column that is not filled initiative by initiative.
-  func write(_ column: Column, _ entries: [UInt32], stretch: Int) throws {
-    var bytes: [UInt8] = []
-    for entry in entries { Self.append(entry, width: column.width, to: &bytes) }
-    try insertion(column.key(stretch), Bytes(bytes: bytes))
+  func write(_ column: Column, _ entries: [UInt32]) throws {
+    for (index, first) in stride(from: 0, to: entries.count, by: Stretch.length).enumerated() {
+      let stretch = entries[first..<min(first + Stretch.length, entries.count)]
+      let bytes = stretch.map(\.littleEndian).withUnsafeBytes { Array($0) }
+      try insertion(column.key(index), Bytes(bytes: bytes))
+    }
   }
 
   private func flush() throws {
-    numbers[.places, default: []] += destinations
-    for (column, bytes) in numbers { try insertion(column.key(index), Bytes(bytes: bytes)) }
-    for column in numbers.keys { numbers[column]?.removeAll(keepingCapacity: true) }
+    numbers[Column.places.place] += destinations
+    for column in Column.allCases where !numbers[column.place].isEmpty {
+      try insertion(column.key(index), Bytes(bytes: numbers[column.place]))
+      numbers[column.place].removeAll(keepingCapacity: true)
+    }
     destinations.removeAll(keepingCapacity: true)
     (count, index) = (0, index + 1)
   }
 
   private func append(_ number: some FixedWidthInteger, to column: Column) {
-    Self.append(number, width: column.width, to: &numbers[column, default: []])
+    Self.append(number, width: column.width, to: &numbers[column.place])
   }
 
   private static func append(
     _ number: some FixedWidthInteger, width: Int, to bytes: inout [UInt8]
   ) {
-    let bits = UInt64(truncatingIfNeeded: number)
-    for shift in 0..<UInt64(width) { bytes.append(UInt8(truncatingIfNeeded: bits >> (shift * 8))) }
+    let bits = UInt64(truncatingIfNeeded: number).littleEndian
+    withUnsafeBytes(of: bits) { bytes.append(contentsOf: $0.prefix(width)) }
   }
+}
+
+extension Column {
+  /// Where the column stands among others.
+  fileprivate var place: Int { Int(rawValue) }
 }
 
 /// What the columns keep of an initiative.

@@ -16,7 +16,7 @@ enum Connection {
         sql: """
           PRAGMA page_size = \(PageChecksums.pageSize);
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA temp_store = FILE; PRAGMA cache_size = -49152
+          PRAGMA temp_store = FILE; PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF
           """)
       // A connection that is closed within its transaction, as that of a build which is given up, tells
       // GRDB of the rollback when GRDB's listener is gone: nobody is to be told.

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import PledgeModel
 
 /// The row numbers of a table's entries: from 1 on, in the order in which they are added.
@@ -24,9 +25,17 @@ final class Numbering<ID: Identifier> {
   func number(of id: ID) throws -> Int64? {
     if let number = known[id] { return number }
     guard last > known.count else { return nil }
-    let found = try Int64.fetchOne(lookup, arguments: [id.rawValue])
+    let found = try stored(id)
     if let found { keep(found, for: id) }
     return found
+  }
+
+  /// Returns the number of an entry that the table has.
+  private func stored(_ id: ID) throws -> Int64? {
+    let statement = lookup.sqliteStatement
+    defer { sqlite3_reset(statement) }
+    id.rawValue.put(into: statement, at: 1, nil)
+    return try Statements.step(statement) ? sqlite3_column_int64(statement, 0) : nil
   }
 
   /// The number that the next entry is given.

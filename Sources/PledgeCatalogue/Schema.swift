@@ -34,18 +34,16 @@ enum Schema {
 
   /// The full-text indexes, by the rows' numbers. They hold no text of their own and no positions:
   /// words are looked up, phrases then in the rows that have their words.
-  static let texts = textTables.map {
+  static let texts = TextTable.allCases.map {
     """
-    CREATE VIRTUAL TABLE \($0) USING fts5(text, content='', columnsize=0, detail=none, \
-    prefix='2 3', tokenize='unicode61 remove_diacritics 2')
+    CREATE VIRTUAL TABLE \($0.rawValue) USING fts5(text, content='', columnsize=0, detail=none, \
+    prefix='\(beginnings.map(String.init).joined(separator: " "))', \
+    tokenize='unicode61 remove_diacritics 2')
     """
   }
 
-  /// What is looked up by words: whole initiatives and quotations, names of organizations, who is
-  /// quoted, and what sources are called.
-  static let textTables = [
-    "initiative_text", "quote_text", "organization_text", "speaker_text", "source_text",
-  ]
+  /// How many characters the beginnings of words have that the full-text indexes hold.
+  static let beginnings = [2, 3]
 
   /// The statements that make up the file's schema, but for what SQLite adds by itself.
   static let statements = Set(tables + indexes + texts)

@@ -45,7 +45,7 @@ struct Session {
   private func forEachRow(of query: SQL, _ body: (OpaquePointer) throws -> Void) throws {
     try withStatement(query.text) { statement in
       for (index, argument) in query.arguments.enumerated() {
-        argument.put(into: statement, at: Int32(index + 1))
+        argument.put(into: statement, at: Int32(index + 1), nil)
       }
       while try Statements.step(statement) { try body(statement) }
     }

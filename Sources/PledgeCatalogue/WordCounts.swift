@@ -37,13 +37,17 @@ struct WordCounts {
     for theme in 0..<32 where profile.themes & (1 << UInt32(theme)) != 0 {
       count(theme + 1, in: .theme)
     }
-    let amounts = addition.amounts.map(\.amount)
-    for index in unique(amounts.compactMap { $0.currency.map { currencies($0.rawValue) } }) {
+    let amounts = addition.amounts
+    for index in unique(amounts.compactMap { $0.amount.currency.map { currencies($0.rawValue) } }) {
       count(index, in: .currency)
     }
-    for index in unique(amounts.map { Self.index(of: $0.status) }) { count(index, in: .status) }
-    for index in unique(amounts.map { Self.index(of: $0.basis) }) { count(index, in: .basis) }
-    for index in unique(amounts.map { Self.index(of: $0.figure.bound) }) {
+    for index in unique(amounts.map { Self.index(of: $0.amount.status) }) {
+      count(index, in: .status)
+    }
+    for index in unique(amounts.map { Self.index(of: $0.amount.basis) }) {
+      count(index, in: .basis)
+    }
+    for index in unique(amounts.map { Self.index(of: $0.amount.figure.bound) }) {
       count(index, in: .bound)
     }
     for index in unique(addition.organizations.compactMap { nameOfOrganization[$0] }) {
@@ -88,9 +92,13 @@ struct WordCounts {
   }
 
   private mutating func count(_ index: Int, in key: QueryField.Key) {
-    let missing = index + 1 - counts[key, default: []].count
-    if missing > 0 { counts[key, default: []] += Array(repeating: 0, count: missing) }
-    counts[key, default: []][index] += 1
+    Self.count(index, in: &counts[key, default: []])
+  }
+
+  private static func count(_ index: Int, in counts: inout [Int]) {
+    let missing = index + 1 - counts.count
+    if missing > 0 { counts += Array(repeating: 0, count: missing) }
+    counts[index] += 1
   }
 
   /// Numbers in their order, each once: there are few.

@@ -53,8 +53,7 @@ extension Writer {
       try organization(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.type.rawValue,
         places(ifAny: entry.country))
-      try insertion("organization_text")(
-        number, entry.name.words.joined(separator: "\n"))
+      batch.organizations.append((number, entry.name))
       counts.name(entry.name.english, ofOrganization: number)
       return entry
     }
@@ -73,49 +72,29 @@ extension Writer {
   }
 
   func writeSources(_ entries: [Source]) throws {
-    let (source, text) = (try insertion("source"), try insertion("source_text"))
-    for entry in entries where !sources.isKnown(entry.id) {
+    let source = try insertion("source")
+    for (place, entry) in entries.enumerated() where !sources.isKnown(entry.id) {
       let number = sources.next
       let isNew = try source(
         number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
         entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
       guard isNew else { continue }
       _ = sources.add(entry.id)
-      try text(number, [entry.id.rawValue, entry.words].joined(separator: "\n"))
+      batch.sources.append((number, place))
       counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
     }
   }
 
   func writeQuotes(_ entries: [Quote]) throws {
-    let (quote, text) = (try insertion("quote"), try insertion("quote_text"))
-    let speaker = try insertion("speaker_text")
-    for entry in entries where !quotes.isKnown(entry.id) {
+    let quote = try insertion("quote")
+    for (place, entry) in entries.enumerated() where !quotes.isKnown(entry.id) {
       let number = quotes.next
       let isNew = try quote(
         number, entry.id.rawValue, sources(entry.source), entry.exact, entry.start, entry.prefix,
         entry.suffix, entry.speaker, entry.translation[.english], entry.translation[.french])
       guard isNew else { continue }
       _ = quotes.add(entry.id)
-      try text(number, entry.words)
-      if let name = entry.speaker { try speaker(number, name) }
+      batch.quotes.append((number, place))
     }
   }
-}
-
-extension Quote {
-  /// What the full-text indexes have of a quotation.
-  var words: String {
-    ([exact, speaker] + Language.allCases.map { translation[$0] }).compactMap(\.self)
-      .joined(separator: "\n")
-  }
-}
-
-extension Source {
-  /// What the full-text indexes have of a source.
-  var words: String { [title, publisher].compactMap(\.self).joined(separator: "\n") }
-}
-
-extension Bilingual {
-  /// The texts, each once.
-  var words: [String] { english == french ? [english] : [english, french] }
 }

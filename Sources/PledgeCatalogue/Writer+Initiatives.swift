@@ -11,14 +11,16 @@ extension Writer {
     let quote = try insertion("initiative_quote")
     for addition in additions.initiatives {
       let (entry, number, lead) = (addition.entry, addition.number, addition.lead)
-      let key = try words.key(of: entry.name.english)
+      let key = try cutter.key(of: entry.name.english)
+      let frenchKey =
+        entry.name.french == entry.name.english ? key : try cutter.key(of: entry.name.french)
+      if frenchKey != key { hasTranslatedNames = true }
       try initiative(
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.summary.english,
         entry.summary.french, entry.kind.rawValue, entry.announced?.description,
         entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
         entry.note?.french, Self.list(entry.places), Self.list(entry.themes), key,
-        entry.name.french == entry.name.english ? key : words.key(of: entry.name.french),
-        addition.statingSources, lead?.euros, Self.rank(of: lead), lead?.number,
+        frenchKey, addition.statingSources, lead?.euros, Self.rank(of: lead), lead?.number,
         addition.headline?.number)
       for (position, part) in entry.actors.enumerated() {
         try actor(number, position, organizations(part.organization), part.role.rawValue)

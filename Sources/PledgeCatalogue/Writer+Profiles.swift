@@ -9,7 +9,7 @@ extension Writer {
     for addition in additions.initiatives {
       let (entry, headline) = (addition.entry, addition.headline)
       var traits = Self.traits(of: addition)
-      if !additions.coverage.covers(of: entry.id).isEmpty { traits.insert(.covered) }
+      if additions.coverage?.covers(of: entry.id).isEmpty == false { traits.insert(.covered) }
       let profile = Profile(
         kind: columns.number(of: entry.kind.rawValue, in: .kind),
         stage: columns.number(of: entry.stage.rawValue, in: .stage),
@@ -32,9 +32,10 @@ extension Writer {
 
   /// Writes which initiatives' money lies inside which others': the closed relation.
   private func writeCovers(_ additions: Additions) throws {
+    guard let coverage = additions.coverage else { return }
     let cover = try insertion("cover")
     for addition in additions.initiatives {
-      let covers = additions.coverage.covers(of: addition.entry.id)
+      let covers = coverage.covers(of: addition.entry.id)
       for (id, way) in covers.sorted(by: { $0.key < $1.key }) {
         var (within, partOf): (AmountID?, InitiativeID?)
         switch way {

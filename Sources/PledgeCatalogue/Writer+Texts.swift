@@ -1,26 +1,27 @@
-import GRDB
-import PledgeModel
-
 extension Writer {
-  /// Puts initiatives into the full-text index: what they are called, where they are, who takes part,
-  /// and what is quoted.
-  func writeTexts(_ additions: Additions) throws {
-    let text = try insertion("initiative_text")
-    for addition in additions.initiatives {
-      let entry = addition.entry
-      var texts = entry.name.words + entry.summary.words
-      for id in entry.everyOrganization {
-        if let name = additions.organizations[id]?.name { texts += name.words }
-      }
-      for code in entry.places { texts += (placeNames[code]?.words ?? []) + [code.rawValue] }
-      var sources: Set<SourceID> = []
-      for id in entry.everyQuote {
-        guard let quote = additions.quotes[id] else { continue }
-        texts.append(quote.words)
-        guard sources.insert(quote.source).inserted else { continue }
-        if let source = additions.sources[quote.source] { texts.append(source.words) }
-      }
-      try text(addition.number, texts.joined(separator: "\n"))
-    }
+  /// Has what was added since the last time be indexed, and writes what has been.
+  func writeTexts() throws {
+    texts.add(batch)
+    batch = TextBatch()
+    try writeReadySegments()
+  }
+
+  /// Writes what is left of the full-text indexes.
+  func finishTexts() throws {
+    let summaries = texts.finish()
+    try writeReadySegments()
+    for (table, summary) in summaries { try storage(of: table).write(summary) }
+    storages = [:]
+  }
+
+  private func writeReadySegments() throws {
+    for ready in try texts.takeReady() { try storage(of: ready.table).write(ready.segment) }
+  }
+
+  private func storage(of table: TextTable) throws -> TextStorage {
+    if let known = storages[table] { return known }
+    let made = try TextStorage(db, of: table.rawValue)
+    storages[table] = made
+    return made
   }
 }

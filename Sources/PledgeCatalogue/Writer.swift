@@ -17,13 +17,19 @@ final class Writer {
   let initiatives: Numbering<InitiativeID>
   let amounts: Numbering<AmountID>
   let words: Words
+  var cutter: WordCutter
+  let texts: TextIndexing
+  /// What is to be indexed of the corpus that is being added.
+  var batch = TextBatch()
+  var storages: [TextTable: TextStorage] = [:]
   let columns: ColumnWriter
   var counts = WordCounts()
-  /// The places, and what each is called.
+  /// The places.
   let world: [Place]
-  let placeNames: [PlaceCode: Bilingual]
   /// The columns' entries of lists of places, which are often alike.
   var destinations: [[PlaceCode]: [UInt16]] = [:]
+  /// Whether an initiative is sorted otherwise in one language than in another.
+  var hasTranslatedNames = false
   private(set) var faults = 0
   /// The title of the corpus whose initiatives were written last.
   private var part: Bilingual?
@@ -37,7 +43,6 @@ final class Writer {
     rates = corpus.rates
     date = corpus.date
     world = corpus.places
-    placeNames = Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 }
     for table in Schema.tables + Schema.texts { try db.execute(sql: table) }
     places = try Numbering(db, table: "place")
     organizations = try Numbering(db, table: "organization")
@@ -46,6 +51,9 @@ final class Writer {
     initiatives = try Numbering(db, table: "initiative")
     amounts = try Numbering(db, table: "amount")
     words = try Words(db)
+    cutter = try WordCutter(db)
+    texts = try TextIndexing(
+      db, placeNames: Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 })
     columns = try ColumnWriter(db)
     try writePlaces(corpus.places + Place.withoutCountry)
     try writeRates()
@@ -66,7 +74,7 @@ final class Writer {
     let known = try writeOrganizations(corpus.organizations)
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
-    let (additions, refused) = try additions(of: corpus, known)
+    let (additions, refused) = try additions(of: corpus)
     try writePart(corpus.title, additions)
     try writeInitiatives(additions)
     try writeAmounts(additions)
@@ -75,7 +83,10 @@ final class Writer {
     }
     try writeObservations(corpus.observations)
     try writeProfiles(additions, GroupingRules(of: known, places: world))
-    try writeTexts(additions)
+    batch.initiatives = additions.initiatives
+    batch.named = NamedEntries(
+      organizations: known, sources: corpus.sources, quotes: corpus.quotes)
+    try writeTexts()
     return refused
   }
 
@@ -103,9 +114,7 @@ final class Writer {
     try columns.finish()
     try StandingTotals.write(with: self)
     try writeWordCounts()
-    for table in Schema.textTables {
-      try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
-    }
+    try finishTexts()
     insertions = [:]
     for index in Schema.indexes { try db.execute(sql: index) }
     try db.execute(
@@ -119,12 +128,9 @@ final class Writer {
   /// Returns a table's INSERT, prepared once.
   func insertion(_ table: String) throws -> Insertion {
     if let known = insertions[table] { return known }
-    let made =
-      Schema.textTables.contains(table)
-      ? try Insertion(db, into: "\(table)(rowid, text)", columns: 2)
-      : try Insertion(
-        db, into: table, columns: db.columns(in: table).count,
-        newOnly: ["source", "quote", "observation"].contains(table))
+    let made = try Insertion(
+      db, into: table, columns: db.columns(in: table).count,
+      newOnly: ["source", "quote", "observation"].contains(table))
     insertions[table] = made
     return made
   }

@@ -56,14 +56,30 @@ extension PartialDate: Comparable {
 extension PartialDate: CustomStringConvertible {
   /// The date in ISO 8601, as far as it is known.
   public var description: String {
-    var text = Self.padded(year, to: 4)
-    if let month { text += "-" + Self.padded(month, to: 2) }
-    if let day { text += "-" + Self.padded(day, to: 2) }
-    return text
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // A text as short as this takes no memory of its own.
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var count = 0
+      func put(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      func put(_ number: Int, from highest: Int) {
+        var unit = highest
+        while unit > 0 {
+          put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+          unit /= 10
+        }
+      }
+      put(year, from: 1_000)
+      if let month {
+        put(UInt8(ascii: "-"))
+        put(month, from: 10)
+      }
+      if let day {
+        put(UInt8(ascii: "-"))
+        put(day, from: 10)
+      }
+      return count
+    }
   }
 }

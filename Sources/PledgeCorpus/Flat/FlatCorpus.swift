@@ -26,7 +26,7 @@ public struct FlatCorpus: Sendable {
   /// Reads the file from its beginning to its end, in stretches of rows.
   ///
   /// There is always a stretch, also for a file that cannot be read: it has the fault. A file that
-  /// changes while it is read ends with a fault. Two rows of one id are no fault here; whoever knows
+  /// changes while it is read ends with a fault. Another thread reads some stretches ahead. Two rows of one id are no fault here; whoever knows
   /// all ids asks the stretch for it (`FlatStretch.repeatedID`).
   ///
   /// - Parameters:
@@ -35,8 +35,11 @@ public struct FlatCorpus: Sendable {
   public func read<Failure: Error>(
     rowsAtOnce: Int = 2_000, _ body: (FlatStretch) throws(Failure) -> Void
   ) throws(Failure) {
-    var reader = FlatReader(path, places: places, chunk: chunk)
-    while let stretch = reader.next(rows: max(1, rowsAtOnce)) { try body(stretch) }
+    let ahead = ReadAhead(rows: max(1, rowsAtOnce)) { [path, places, chunk] in
+      FlatReader(path, places: places, chunk: chunk)
+    }
+    defer { ahead.stop() }
+    while let stretch = ahead.next() { try body(stretch) }
   }
 
   /// Whether a path is that of a flat corpus, by its ending: `.csv` or `.tsv`.
