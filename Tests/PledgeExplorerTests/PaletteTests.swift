@@ -30,12 +30,9 @@ import Testing
     #expect(try score("update it") > score("down a table"))
   }
 
-  @Test func `a text of any length that no command has costs no time`() {
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      for _ in 0..<10 { #expect(search(String(repeating: "sortbydate", count: 99)).isEmpty) }
-    }
-    #expect(time < .seconds(5))
+  @Test(.timeLimit(.minutes(1)))
+  func `a text of any length that no command has does not hold the screen up`() {
+    for _ in 0..<10 { #expect(search(String(repeating: "sortbydate", count: 99)).isEmpty) }
   }
 
   @Test func `accents and case do not matter`() {

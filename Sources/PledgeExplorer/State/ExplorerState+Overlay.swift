@@ -52,6 +52,8 @@ extension ExplorerState {
       position.reveal(in: height, count: keptFilters.count)
       overlay = .filters(position)
     case .palette(var palette):
+      // The first is in sight anyhow; what a text finds need not be looked for at each of its letters.
+      guard palette.position != ListPosition() else { break }
       palette.position.reveal(in: layout.paletteList.height, count: paletteEntries.count)
       overlay = .palette(palette)
     case nil:

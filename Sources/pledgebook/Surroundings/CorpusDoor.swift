@@ -80,8 +80,8 @@ struct CorpusDoor {
       let latest = CatalogueCache(folder: cache).latest(keyedFrom: prefix)
     else { return try open() }
     return OpenCorpus(
-      catalogue: latest.catalogue, fingerprint: String(latest.key.dropFirst(prefix.count)),
-      isUnchecked: true)
+      catalogue: latest.catalogue, missing: missing,
+      fingerprint: String(latest.key.dropFirst(prefix.count)), isUnchecked: true)
   }
 
   /// Opens the corpora and asks them something.
