@@ -23,6 +23,24 @@ public struct Sum: Hashable, Sendable {
 
   public init() {}
 
+  /// The sum with the first two digits of its number alone: a lower bound is rounded down, an upper one
+  /// up, so that each stays true, and the others to the nearest.
+  public var roundedToTwoDigits: Sum {
+    var unit: Int64 = 1
+    while units / unit >= 100 { unit *= 10 }
+    let (whole, rest) = units.quotientAndRemainder(dividingBy: unit)
+    let isUp =
+      switch bound {
+      case .atLeast: false
+      case .upTo: rest > 0
+      case .exact, .about, .range, .unquantified: rest >= unit - rest
+      }
+    var sum = self
+    let (rounded, overflow) = (whole + (isUp ? 1 : 0)).multipliedReportingOverflow(by: unit)
+    if !overflow { sum.units = rounded }
+    return sum
+  }
+
   /// Whether a term was converted from another currency.
   public var isConverted: Bool { converted > 0 }
 

@@ -31,6 +31,14 @@ import Testing
     try expectSame(["", "…", " - "])
   }
 
+  @Test func `an index of another form is not written`() throws {
+    try DatabaseQueue().write { db in
+      try db.execute(sql: Schema.texts[0].replacing("initiative_text", with: "ours"))
+      try db.execute(sql: "UPDATE ours_config SET v = 5 WHERE k = 'version'")
+      #expect(throws: CatalogueError.self) { try TextStorage(db, of: "ours") }
+    }
+  }
+
   /// Indexes texts both ways, ours in several segments, and compares what is in the indexes.
   private func expectSame(
     _ texts: [String], _ location: SourceLocation = #_sourceLocation

@@ -73,4 +73,23 @@ import Testing
   func `a sum has the bound that its terms leave it`(figures: [Figure], bound: Bound) {
     #expect(sum(figures).bound == bound)
   }
+
+  @Test(arguments: [
+    (21_500_000_000, Bound.upTo, 22_000_000_000), (21_500_000_000, .atLeast, 21_000_000_000),
+    (21_500_000_000, .exact, 22_000_000_000), (21_400_000_000, .about, 21_000_000_000),
+    (21_400_000_000, .upTo, 22_000_000_000), (99_500, .exact, 100_000), (99, .upTo, 99),
+    (0, .exact, 0), (Int64.max, .upTo, Int64.max),
+  ])
+  func `a sum of two digits stays true to its bound`(units: Int64, bound: Bound, rounded: Int64) {
+    var sum = Sum()
+    (sum.units, sum.counted) = (units, 1)
+    switch bound {
+    case .upTo: sum.upperBounds = 1
+    case .atLeast: sum.lowerBounds = 1
+    case .about: sum.estimates = 1
+    case .exact, .range, .unquantified: break
+    }
+    #expect(sum.bound == bound)
+    #expect(sum.roundedToTwoDigits.units == rounded)
+  }
 }

@@ -9,9 +9,18 @@ struct TextStorage {
 
   /// The keys of what FTS5 has to know of an index as a whole.
   private static let (averages, structure) = (1, 10)
+  /// The version of FTS5's form that is written here, which a new table says of itself; SQLite has given
+  /// it to all since 3.9.
+  private static let version = 4
 
   /// - Parameter name: The table of FTS5's, to which nobody has added anything.
+  /// - Throws: `CatalogueError.inconsistent` where this SQLite stores indexes in another form.
   init(_ db: Database, of name: String) throws {
+    let version = try Int.fetchOne(db, sql: "SELECT v FROM \(name)_config WHERE k = 'version'")
+    guard version == Self.version else {
+      throw CatalogueError.inconsistent(
+        "FTS5 stores indexes in form \(version ?? 0), not \(Self.version)")
+    }
     (self.db, self.name) = (db, name)
     block = try Insertion(db, into: "\(name)_data", columns: 2)
     beginning = try Insertion(db, into: "\(name)_idx", columns: 3)

@@ -120,10 +120,14 @@ struct PlacesView {
       return Field(
         text: sums.unquantified > 0 ? state.phrases.unquantified : Phrases.unknown, role: .muted)
     }
-    guard let text = state.phrases.figure(sum, at: place, through: state.lens) else {
-      return Field(text: Phrases.unknown, role: .muted)
+    let say = state.phrases
+    // What is too wide is told with fewer digits rather than cut.
+    let texts = [sum, sum.roundedToTwoDigits].lazy.compactMap { sum in
+      say.figure(sum, at: place, through: state.lens)
+        .map { status == .announced ? $0 : "(\($0))" }
     }
-    return status == .announced
-      ? Field(text: text, role: .amount) : Field(text: "(\(text))", role: .amountUncounted)
+    guard let text = texts.first(where: { Glyphs.width($0) <= say.amountWidth }) ?? texts.first
+    else { return Field(text: Phrases.unknown, role: .muted) }
+    return Field(text: text, role: status == .announced ? .amount : .amountUncounted)
   }
 }
