@@ -58,6 +58,15 @@ import Testing
     #expect(stage.state.notice?.isError == true)
   }
 
+  @Test func `what the reader has marked is gone to`() throws {
+    var stage = try Stage()
+    stage.press(.enter, .down, .character(" "), .home)
+    let marked = try #require(stage.state.marked.first)
+    stage.type("g/is:marked")
+    stage.press(.enter)
+    #expect(stage.state.initiatives.selected == marked)
+  }
+
   @Test func `a place is found by its name in either language`() throws {
     var stage = try Stage(language: .french)
     stage.type("g/emirates")

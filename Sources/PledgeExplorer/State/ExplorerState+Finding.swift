@@ -25,7 +25,7 @@ extension ExplorerState {
   mutating func find(by step: Int) -> [Effect] {
     guard !sought.isEmpty else { return askForWords() }
     if focus == .places { return findPlace(by: step) }
-    let typed = QueryParser.parse(sought, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
+    let typed = typedSought
     if let fault = typed.faults.first {
       notice = Notice(fault.message(in: language), isError: true)
       return []
@@ -36,11 +36,15 @@ extension ExplorerState {
     return search(for: kept, in: .around(selected, count: 3), step, isWrapped: false)
   }
 
+  private var typedSought: ParsedQuery {
+    QueryParser.parse(sought, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
+  }
+
   private mutating func search(
     for condition: Condition, in window: Window, _ step: Int, isWrapped: Bool
   ) -> [Effect] {
     var query = query
-    query.condition = .all([query.condition, condition])
+    query.condition = .all([query.condition, condition.naming(readerMarks)])
     let question = Question.list(query, window)
     awaitedSearch = Search(question: question, step: step, isWrapped: isWrapped)
     return [.ask(question)]
@@ -53,9 +57,7 @@ extension ExplorerState {
     if search.isWrapped { return goTo(search.step > 0 ? page.rows.first : page.rows.last, search) }
     let index = page.rows.firstIndex { $0.id == initiatives.selected }.map { $0 + search.step }
     if let index, page.rows.indices.contains(index) { return goTo(page.rows[index], search) }
-    let words = QueryParser.parse(
-      sought, vocabulary: vocabulary ?? QueryVocabulary(), today: today
-    ).query.condition
+    let words = typedSought.query.condition
     // The list of those that have the words is at most one row shorter than what came.
     let start = search.step > 0 ? 0 : max(0, page.total - 2)
     return self.search(
