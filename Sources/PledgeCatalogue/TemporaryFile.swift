@@ -15,7 +15,7 @@ final class TemporaryFile {
   private var isTemporary = true
 
   /// What stands between a file's name and the random letters of a temporary one.
-  static let mark = ".new-"
+  static let mark = ".pledgebook-"
 
   /// Makes a file in the folder of another, and takes away what others left there for the same.
   init(beside target: String) throws(CatalogueError) {

@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test func `half-built files of dead processes go, those of living ones stay`() throws {
-    let (dead, living) = ("k-1.sqlite.new-aaaaaa", "k-1.sqlite.new-bbbbbb")
+    let (dead, living) = ("k-1.sqlite.pledgebook-aaaaaa", "k-1.sqlite.pledgebook-bbbbbb")
     for name in [dead, living] {
       try folder.write([], to: name)
       try FileManager.default.setAttributes(

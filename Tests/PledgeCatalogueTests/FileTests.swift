@@ -198,14 +198,14 @@ import Testing
   }
 
   @Test func `a build takes away what one that was killed has left`() throws {
-    try folder.write([1], to: "a.sqlite.new-aaaaaa")
-    try folder.write([1], to: "another.new-aaaaaa")
+    try folder.write([1], to: "a.sqlite.pledgebook-aaaaaa")
+    try folder.write([1], to: "another.pledgebook-aaaaaa")
     for name in folder.names {
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o600], ofItemAtPath: folder.path(name))
     }
     try build()
-    #expect(folder.names == ["a.sqlite", "another.new-aaaaaa"])
+    #expect(folder.names == ["a.sqlite", "another.pledgebook-aaaaaa"])
   }
 
   @Test func `a build replaces what is there, and never follows a link`() throws {

@@ -140,7 +140,10 @@ import Testing
     #expect(Binding.sequence(name) == keys)
   }
 
-  @Test(arguments: ["", " ", "F0", "F21", "Ctrl-", "Ctrl-é", "Strg-C", "a b c", "ab"])
+  @Test(arguments: [
+    "", " ", "F0", "F21", "Ctrl-", "Ctrl-é", "Strg-C", "a b c", "ab", "\u{1B}", "\u{7F}",
+    "\u{202E}", "\u{A0}",
+  ])
   func `other names are none`(name: String) { #expect(Binding.sequence(name) == nil) }
 
   /// Names stand in files of readers: they are added, and never change.

@@ -38,7 +38,8 @@ extension Key {
   ///
   /// - Returns: `nil` where no key has the name.
   public init?(name: String) {
-    if name.count == 1, let character = name.first, !character.isWhitespace {
+    if name.count == 1, let character = name.first {
+      guard Key.isTypable(character) else { return nil }
       self = Key.named[name] ?? .character(character)
       return
     }
@@ -49,10 +50,24 @@ extension Key {
       self = .function(Int(number) ?? 1)
     } else if let letter = lowered.wholeMatch(of: /ctrl-([a-z])/)?.1.first {
       self = .control(letter)
-    } else if lowered.wholeMatch(of: /alt-\S/) != nil, let letter = name.last {
+    } else if lowered.wholeMatch(of: /alt-\S/) != nil, let letter = name.last,
+      Key.isTypable(letter)
+    {
       self = .alt(letter)
     } else {
       return nil
+    }
+  }
+
+  /// Whether a key can stand for a character: for none that is blank, hidden or obeyed.
+  private static func isTypable(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+        .paragraphSeparator:
+        false
+      default: true
+      }
     }
   }
 

@@ -6,7 +6,7 @@ struct ExportTarget {
   let force: Bool
 
   /// What stands behind a name while the export is written.
-  static let mark = ".new-XXXXXX"
+  static let mark = ".pledgebook-XXXXXX"
 
   /// The rights that new files of this process do not get.
   static let mask: mode_t = {
