@@ -24,6 +24,7 @@ import Testing
     var visited: [String] = []
     for _ in 0..<found.count * 2 {
       visited.append(try #require(stage.state.initiatives.selected?.rawValue))
+      #expect(stage.state.claims.detail?.initiative.id.rawValue == visited.last)
       stage.type("n")
     }
     #expect(visited == found + found)
@@ -56,6 +57,27 @@ import Testing
     stage.type("amount:>")
     stage.press(.enter)
     #expect(stage.state.notice?.isError == true)
+  }
+
+  @Test func `a part that is gone to from its whole shows its own amounts`() throws {
+    var stage = try Stage()
+    stage.press(.enter)
+    func partIndex() -> Int? {
+      stage.state.claims.claims.firstIndex { claim in
+        if case .part = claim { true } else { false }
+      }
+    }
+    for _ in stage.listed where partIndex() == nil { stage.press(.down) }
+    let index = try #require(partIndex())
+    stage.press(.enter)
+    for _ in 0..<index { stage.press(.down) }
+    guard case .part(let part)? = stage.state.claims.selected else {
+      Issue.record("the cursor is on no part")
+      return
+    }
+    stage.press(.enter)
+    #expect(stage.state.initiatives.selected == part.id)
+    #expect(stage.state.claims.detail?.initiative.id == part.id)
   }
 
   @Test func `what the reader has marked is gone to`() throws {

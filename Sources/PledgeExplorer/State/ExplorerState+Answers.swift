@@ -107,7 +107,8 @@ extension ExplorerState {
     }
     let before = initiatives.selected
     initiatives.show(page, of: query, following: isFollowing)
-    if isSameList, before == initiatives.selected, claims.detail != nil { return loadMissingRows() }
+    let isShown = claims.detail?.initiative.id == initiatives.selected
+    if isSameList, before == initiatives.selected, isShown { return loadMissingRows() }
     return loadMissingRows() + askDetail()
   }
 
