@@ -251,6 +251,9 @@ bool pb_begin_signals(void) {
   atomic_store(&happened, 0);
   atomic_store(&end_signal, 0);
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle_unless_ignored(ends[i], on_end);
+#ifdef SIGRTMIN
+  for (int i = SIGRTMIN; i <= SIGRTMAX; i++) handle_unless_ignored(i, on_end);
+#endif
   handle(SIGALRM, on_alarm, SA_RESTART);
   handle_unless_ignored(SIGTSTP, on_stop);
   handle(SIGWINCH, on_resize, SA_RESTART);
