@@ -46,6 +46,8 @@ import Testing
       let text = random.bytes(of: Self.pieces.filter { !$0.contains("[201") }, count: 24)
       var decoder = decoder
       let marks = ["\u{1B}[200~", "\u{1B}[201~"].map { Array($0.utf8) }
+      // Bytes that were changed at random may be the mark that ends a paste.
+      if text.indices.contains(where: { text[$0...].starts(with: marks[1]) }) { continue }
       let events = decoder.events(from: marks[0] + text + marks[1])
       let isPaste = if case .paste? = events.first { events.count == 1 } else { false }
       #expect(isPaste, "seed \(seed): \(events)")
