@@ -217,4 +217,17 @@ import Testing
     #expect(WorldMap(Self.outlines, fitting: Size(width: 118, height: 32)) == Self.narrow)
     #expect(Self.narrow != Self.wide)
   }
+
+  @Test func `a line that crosses itself has its middle on the earth`() {
+    func corner(_ longitude: Int, _ latitude: Int) -> Outline.Coordinate {
+      Outline.Coordinate(longitude: longitude, latitude: latitude)
+    }
+    let ring = [
+      corner(-170_00, -50_00), corner(170_00, 80_00), corner(170_00, -50_00),
+      corner(-170_00, 80_01),
+    ]
+    let map = WorldMap(
+      [Outline(place: "FR", rings: [ring])], fitting: Size(width: 120, height: 36))
+    #expect(map.places == ["FR"])
+  }
 }

@@ -125,7 +125,8 @@ extension [Outline.Coordinate] {
   /// clockwise.
   fileprivate var doubleArea: Int { sides.reduce(0) { $0 + $1.cross } }
 
-  /// The middle of the area within a ring, or the first point where there is none.
+  /// The middle of the area within a ring, or the first point where there is none: a line that crosses
+  /// itself may have areas that cancel out, and their middle far from the earth.
   fileprivate var middle: Outline.Coordinate? {
     let area = doubleArea
     if area == 0 { return first }
@@ -135,7 +136,15 @@ extension [Outline.Coordinate] {
         sum.y + (side.start.latitude + side.end.latitude) * side.cross
       )
     }
-    return Outline.Coordinate(longitude: moment.x / (3 * area), latitude: moment.y / (3 * area))
+    let middle = Outline.Coordinate(
+      longitude: moment.x / (3 * area), latitude: moment.y / (3 * area))
+    return isAround(middle) ? middle : first
+  }
+
+  /// Whether a point lies between the ring's edges in the west and east, north and south.
+  private func isAround(_ point: Outline.Coordinate) -> Bool {
+    contains { $0.longitude <= point.longitude } && contains { $0.longitude >= point.longitude }
+      && contains { $0.latitude <= point.latitude } && contains { $0.latitude >= point.latitude }
   }
 
   private var sides: some Sequence<Side> {
