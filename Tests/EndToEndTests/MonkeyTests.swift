@@ -21,7 +21,10 @@ import Testing
   ) throws {
     print("monkey: seed \(seed)")
     var random = SeededGenerator(seed: seed)
-    let explorer = try Explorer(size: .large)
+    // What is exported on the way goes into the folder that is removed at the end.
+    let explorer = try Explorer(script: "cd \"$HOME\" && exec \"$0\"", size: .large)
+    try explorer.waitFor("France")
+    explorer.waitUntilQuiet()
     var last: [String] = []
     // Keys come in handfuls, as from a person whose terminal lags.
     for step in 0..<(Seeds.factor > 1 ? 1_000 : 150) {
