@@ -31,6 +31,17 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `every row begins its columns at one place, whatever the facts are called`() throws {
+    let lines = try compare("plan", "part", language: "fr", width: 100).text
+      .split(separator: "\n")
+    let heading = try #require(lines.first)
+    let start = try #require(heading.firstIndex(of: "P")?.utf16Offset(in: heading))
+    for line in lines.dropFirst() where !line.hasPrefix(" ") {
+      let characters = Array(line)
+      #expect(characters[start - 1] == " " && characters[start] != " ", "\(line)")
+    }
+  }
+
   @Test func `with little room the other columns follow, each beside the first`() throws {
     let text = try compare("plan", "part", "plan", width: 50).text
     let parts = text.components(separatedBy: "\n\n")

@@ -6,8 +6,7 @@ import PledgeModel
 struct ComparisonText {
   let table: CompareTable
 
-  /// The columns of a terminal that a fact's name and a column take at least and at most.
-  private static let label = 13
+  /// The columns of a terminal that a column takes at least and at most.
   private static let narrowest = 16
   private static let widest = 48
   private static let gap = "  "
@@ -33,6 +32,9 @@ struct ComparisonText {
     }
   }
 
+  /// The columns of a terminal that the facts' names take.
+  private var labelWidth: Int { facts.map { Glyphs.width($0.label) }.max() ?? 0 }
+
   private var json: JSON {
     .list(
       table.columns.indices.map { column in
@@ -54,7 +56,7 @@ struct ComparisonText {
   /// The rows with their texts wrapped in the columns that there is room for; without room for all, a
   /// stretch of columns after another, each beside the first.
   private func text(width: Int?) -> String {
-    let room = (width ?? .max / 2) - Self.label
+    let room = (width ?? .max / 2) - labelWidth - Self.gap.count
     let fitting = max(2, room / (Self.narrowest + Self.gap.count))
     let others = Array(table.columns.indices.dropFirst())
     let stretches = stride(from: 0, to: others.count, by: fitting - 1).map { start in
@@ -82,7 +84,7 @@ struct ComparisonText {
   /// Returns the lines of a row: a label, and beside it the wrapped cells.
   private func line(_ label: String, _ cells: [[[Glyph]]], _ width: Int) -> String {
     (0..<(cells.map(\.count).max() ?? 0)).reduce(into: "") { text, index in
-      var line = padded(index == 0 ? Glyphs.line(label) : [], Self.label - Self.gap.count)
+      var line = padded(index == 0 ? Glyphs.line(label) : [], labelWidth)
       for cell in cells {
         line += Self.gap + padded(cell.indices.contains(index) ? cell[index] : [], width)
       }
