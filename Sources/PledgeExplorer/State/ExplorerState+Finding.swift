@@ -25,7 +25,7 @@ extension ExplorerState {
   mutating func find(by step: Int) -> [Effect] {
     guard !sought.isEmpty else { return askForWords() }
     if focus == .places { return findPlace(by: step) }
-    let typed = typedSought
+    let typed = parsed(sought)
     if let fault = typed.faults.first {
       notice = Notice(fault.message(in: language), isError: true)
       return []
@@ -34,10 +34,6 @@ extension ExplorerState {
     // The selected row is kept among those that have the words: the one beside it is the next.
     let kept = Condition.any([typed.query.condition, .field(.initiatives([selected]))])
     return search(for: kept, in: .around(selected, count: 3), step, isWrapped: false)
-  }
-
-  private var typedSought: ParsedQuery {
-    QueryParser.parse(sought, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
   }
 
   private mutating func search(
@@ -57,7 +53,7 @@ extension ExplorerState {
     if search.isWrapped { return goTo(search.step > 0 ? page.rows.first : page.rows.last, search) }
     let index = page.rows.firstIndex { $0.id == initiatives.selected }.map { $0 + search.step }
     if let index, page.rows.indices.contains(index) { return goTo(page.rows[index], search) }
-    let words = typedSought.query.condition
+    let words = parsed(sought).query.condition
     // The list of those that have the words is at most one row shorter than what came.
     let start = search.step > 0 ? 0 : max(0, page.total - 2)
     return self.search(

@@ -141,17 +141,21 @@ public struct ExplorerState: Hashable, Sendable {
 
   /// Reads the text. While something in it cannot be read, the filter stays as it was.
   mutating func readFilter() {
-    // Without a text nothing is read: the parser's tables are not worth a first frame's time.
-    typed =
-      text.isEmpty
-      ? ParsedQuery(query: .everything)
-      : QueryParser.parse(text, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
+    typed = parsed(text)
     if let fault = typed.faults.first {
       if wasWord(fault.term.lowerBound) { putInForce(typed.query) }
     } else {
       readText = text
       putInForce(typed.query)
     }
+  }
+
+  /// Reads a text of the query language with what the corpus knows by name, as far as that is known.
+  func parsed(_ text: String) -> ParsedQuery {
+    // Without a text nothing is read: the parser's tables are not worth a first frame's time.
+    text.isEmpty
+      ? ParsedQuery(query: .everything)
+      : QueryParser.parse(text, vocabulary: vocabulary ?? QueryVocabulary(), today: today)
   }
 
   /// Whether what begins at a place of the text was no more than a word when the filter was read: the
