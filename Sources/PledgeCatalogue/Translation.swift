@@ -18,7 +18,7 @@ struct Translation {
   func membership(_ condition: Condition) throws -> Membership {
     try membership(
       condition, words: { .among($0.rows(of: "initiative_text")) },
-      phrase: { try initiatives(with: $0) }, field: { try membership($0) })
+      text: { try initiatives(with: $0) }, field: { try membership($0) })
   }
 
   /// Returns whether quotations are kept, by their numbers: words are looked for in the quotation,
@@ -37,16 +37,16 @@ struct Translation {
       let texts = try parts.filter(\.hasText).map(membershipOfQuotes)
       return .all(fields.isEmpty ? texts : try texts + [membershipOfQuotes(.all(fields))])
     case .any(let parts): return .any(try parts.map(membershipOfQuotes))
-    case .word, .phrase, .field, .everything:
+    case .word, .phrase, .expression, .field, .everything:
       return try membership(
         condition, words: { .among($0.rows(of: "quote_text")) },
-        phrase: { .among(try quotes(with: $0)) }, field: { try membershipOfQuotes(.field($0)) })
+        text: { .among(try quotes(with: $0)) }, field: { try membershipOfQuotes(.field($0)) })
     }
   }
 
   private func membership(
     _ condition: Condition, words: (TextPattern) -> Membership,
-    phrase: ([String]) throws -> Membership, field: (FieldTest) throws -> Membership
+    text: (TextTest) throws -> Membership, field: (FieldTest) throws -> Membership
   ) throws -> Membership {
     func translate(_ condition: Condition) throws -> Membership {
       switch condition {
@@ -54,9 +54,10 @@ struct Translation {
       case .word:
         let pattern = try pattern(of: condition)
         return pattern.isEmpty ? .always : words(pattern)
-      case .phrase(let text):
-        let wanted = try session.words.words(of: text)
-        return wanted.isEmpty ? .always : try phrase(wanted)
+      case .phrase(let phrase):
+        let wanted = try session.words.words(of: phrase)
+        return wanted.isEmpty ? .always : try text(TextTest(phrase: wanted, session.words))
+      case .expression(let expression): return try text(TextTest(expression))
       case .field(let test): return try field(test)
       case .not(let inner): return .not(try translate(inner))
       case .any(let parts): return .any(try parts.map(translate))
@@ -83,10 +84,10 @@ extension Condition {
     return false
   }
 
-  /// Whether a word or a phrase is part of the condition.
+  /// Whether a word, a phrase or a regular expression is part of the condition.
   fileprivate var hasText: Bool {
     switch self {
-    case .word, .phrase: true
+    case .word, .phrase, .expression: true
     case .everything, .field: false
     case .not(let inner): inner.hasText
     case .all(let parts), .any(let parts): parts.contains(where: \.hasText)

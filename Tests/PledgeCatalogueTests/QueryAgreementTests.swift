@@ -158,7 +158,12 @@ private final class KnownWords: @unchecked Sendable {  // The lock guards the wo
 extension SeededGenerator {
   fileprivate mutating func condition(depth: Int) -> Condition {
     let count = Int.random(in: 0...3, using: &self)
-    switch Int.random(in: 0..<(depth == 0 ? 7 : 11), using: &self) {
+    switch Int.random(in: -1..<(depth == 0 ? 7 : 11), using: &self) {
+    case -1:
+      let sources = [
+        #"\b\#(beginning())"#, "\(beginning()).*s\\b", "[aeiou]{2}", #"\d+ m"#, "x|é+$",
+      ]
+      return .expression(try! RegularExpression(pick(sources)))
     case 0, 1: return .word(beginning(), isPrefix: true)
     case 2: return .word(pick(Corpus.vocabulary), isPrefix: once(in: 3))
     case 3: return .phrase(pick(Corpus.vocabulary) + " " + pick(Corpus.vocabulary))

@@ -59,7 +59,13 @@ import Testing
     ("limit:1,2", "2", "limit: takes one value. Use a whole number from 1 on"),
     ("-limit:1", "limit:1", "limit: cannot be negated"),
     ("limit:1 limit:2", "limit:2", "limit: is set already"),
-    ("/re.*x/", "/re.*x/", "no regular expressions. Use words, or milliard* for a beginning"),
+    ("plan /re(x/", "(", "the expression’s parenthesis is not closed"),
+    ("/a\\1/ plan", "\\1", "\\1 has no meaning here. Use \\d \\w \\s \\b \\n \\t \\. \\/"),
+    ("plan //", "//", "nothing between the slashes. Use /milliards?/"),
+    (
+      "plan /mill iards", "/mill iards",
+      "the expression is not closed. Use /…/, or quotes to look for the text"
+    ),
     ("plan \"data cen", "\"data cen", "the quote is not closed"),
     ("country:\"United", "\"United", "the quote is not closed"),
     ("plan (fund", "(", "the parenthesis is not closed"),

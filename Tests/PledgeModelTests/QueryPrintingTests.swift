@@ -97,7 +97,10 @@ extension SeededGenerator {
 
   private mutating func condition(depth: Int) -> Condition {
     let count = Int.random(in: 0...3, using: &self)
-    switch Int.random(in: 0..<(depth == 0 ? 8 : 12), using: &self) {
+    switch Int.random(in: -1..<(depth == 0 ? 8 : 12), using: &self) {
+    case -1:
+      let sources = ["a b?", "a/b", #"\bx \/ "y"#, "(a|b){2,3}", "[^)] OR -x", #"é\\"#]
+      return .expression(try! RegularExpression(pick(sources)))
     case 0: return .everything
     case 1, 2: return .word(text(), isPrefix: once(in: 2))
     case 3: return .phrase(text() + " " + text())

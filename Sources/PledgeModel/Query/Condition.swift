@@ -9,6 +9,8 @@ public indirect enum Condition: Hashable, Sendable {
   case word(String, isPrefix: Bool)
   /// The text has the words one after the other.
   case phrase(String)
+  /// One of the texts has what a regular expression describes.
+  case expression(RegularExpression)
   case field(FieldTest)
   case not(Condition)
   case all([Condition])
@@ -22,7 +24,7 @@ public indirect enum Condition: Hashable, Sendable {
     switch self {
     case .everything: []
     case .all(let conditions): conditions
-    case .word, .phrase, .field, .not, .any: [self]
+    case .word, .phrase, .expression, .field, .not, .any: [self]
     }
   }
 
@@ -35,6 +37,7 @@ public indirect enum Condition: Hashable, Sendable {
     case .everything: return .everything
     case .word(let text, let isPrefix): return .typed(text, isPrefix: isPrefix) ?? .everything
     case .phrase(let text): return .quoted(text) ?? .everything
+    case .expression: return self
     case .field(let test): return test.normalized.map { .field($0) } ?? .nothing
     case .not(let condition):
       let normal = condition.normalized

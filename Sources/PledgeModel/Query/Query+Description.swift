@@ -26,6 +26,7 @@ extension Condition {
       if QueryScanner.isBareWord(text), !isLast { return text }
       return WordFold.parts(of: text).count == 1 ? QueryScanner.quoted(text) : "(\(text))"
     case .phrase(let text): return QueryScanner.quoted(text)
+    case .expression(let expression): return "/\(expression.source)/"
     case .field(let test): return test.description
     case .not(let condition): return "-" + condition.operand(isLast: isLast)
     case .all(let conditions): return Self.join(conditions, " ", isLast: isLast)
@@ -48,7 +49,7 @@ extension Condition {
   private func operand(isLast: Bool) -> String {
     switch self {
     case .all, .any: "(\(text(isLast: false)))"
-    case .everything, .word, .phrase, .field, .not: text(isLast: isLast)
+    case .everything, .word, .phrase, .expression, .field, .not: text(isLast: isLast)
     }
   }
 }

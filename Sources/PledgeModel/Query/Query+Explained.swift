@@ -30,7 +30,7 @@ struct QueryWords {
     case .not(.everything): return say("nothing", "rien")
     case .not(let inner):
       return clause(inner)?.negative ?? say("not (\(text(inner)))", "sauf (\(text(inner)))")
-    case .word, .phrase, .field: return clause(condition)?.positive ?? ""
+    case .word, .phrase, .expression, .field: return clause(condition)?.positive ?? ""
     }
   }
 
@@ -45,7 +45,7 @@ struct QueryWords {
   private func operand(_ condition: Condition) -> String {
     switch condition {
     case .all, .any: "(\(text(condition)))"
-    case .everything, .word, .phrase, .field, .not: text(condition)
+    case .everything, .word, .phrase, .expression, .field, .not: text(condition)
     }
   }
 
@@ -63,6 +63,11 @@ struct QueryWords {
       return Clause(
         say("the words \(quoted(text))", "les mots \(quoted(text))"),
         say("not the words \(quoted(text))", "pas les mots \(quoted(text))"))
+    case .expression(let expression):
+      let text = "/\(expression.source)/"
+      return Clause(
+        say("what matches \(text)", "ce qui correspond à \(text)"),
+        say("nothing that matches \(text)", "rien qui corresponde à \(text)"))
     case .field(let test): return clause(test)
     case .everything, .not, .all, .any: return nil
     }

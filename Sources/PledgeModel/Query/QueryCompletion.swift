@@ -118,7 +118,7 @@ private struct Site {
       let others = Set(values.dropLast().map { WordFold.squeezed($0.piece.text) })
       kind = .value(value.piece.text, known, others: others)
       (range, field) = (value.range.lowerBound..<behind, known)
-    case .quoted, .close, .or, .and, .pattern: (kind, range, field) = (.text, none, nil)
+    case .quoted, .close, .or, .and, .expression: (kind, range, field) = (.text, none, nil)
     }
   }
 

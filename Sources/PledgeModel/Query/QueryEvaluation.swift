@@ -34,6 +34,7 @@ public struct QueryEvaluation: Sendable {
     case .everything: true
     case .word(let text, let isPrefix): texts.have(initiative, text, isPrefix: isPrefix)
     case .phrase(let text): texts.have(initiative, phrase: text)
+    case .expression(let expression): texts.have(initiative, expression)
     case .field(let test): passes(initiative, test)
     case .not(let condition): !matches(initiative, condition)
     case .all(let conditions): conditions.allSatisfy { matches(initiative, $0) }

@@ -60,8 +60,9 @@ extension QueryFault {
       return say("\(key.rawValue): cannot be negated", "\(key.rawValue): ne se nie pas")
     case .repeatedSetting(let key):
       return say("\(key.rawValue): is set already", "\(key.rawValue): est déjà réglé")
-    case .noPatterns:
-      return say("no regular expressions", "pas d’expressions régulières")
+    case .expression(let problem): return problem.summary[language]
+    case .unclosedExpression:
+      return say("the expression is not closed", "l’expression n’est pas fermée")
     case .unclosedQuote: return say("the quote is not closed", "le guillemet n’est pas fermé")
     case .unclosedParenthesis:
       return say("the parenthesis is not closed", "la parenthèse n’est pas fermée")
@@ -117,8 +118,10 @@ extension QueryFault {
         "\(Self.year(year))-Q1 … \(Self.year(year))-Q4",
         "\(Self.year(year))-Q1 … \(Self.year(year))-Q4")
     case .notANumber: return say("limit:20", "limit:20")
-    case .noPatterns:
-      return say("words, or milliard* for a beginning", "des mots, ou milliard* pour un début")
+    case .expression(let problem):
+      return problem.expected.map { say($0[.english], $0[.french]) }
+    case .unclosedExpression:
+      return say("/…/, or quotes to look for the text", "/…/, ou des guillemets pour le texte")
     case .tooLong, .tooDeep, .partOfUnit, .twoCurrencies, .emptyRange, .negatedSetting,
       .repeatedSetting, .unclosedQuote, .unclosedParenthesis, .nothingToClose, .missingSide,
       .missingNegated:
@@ -128,5 +131,43 @@ extension QueryFault {
 
   private static func year(_ year: Int) -> String {
     PartialDate(year: year)?.description ?? String(year)
+  }
+}
+
+extension ExpressionFault.Problem {
+  /// What is wrong.
+  fileprivate var summary: Bilingual {
+    func say(_ english: String, _ french: String) -> Bilingual {
+      Bilingual(english: english, french: french)
+    }
+    return switch self {
+    case .empty: say("nothing between the slashes", "rien entre les barres obliques")
+    case .unclosedGroup:
+      say(
+        "the expression’s parenthesis is not closed", "une parenthèse de l’expression est ouverte")
+    case .nothingToClose:
+      say(
+        "the expression has no parenthesis to close", "l’expression n’a pas de parenthèse à fermer")
+    case .unclosedClass: say("the bracket is not closed", "le crochet n’est pas fermé")
+    case .emptyRange: say("the last comes before the first", "la fin précède le début")
+    case .nothingToRepeat: say("nothing to repeat", "rien à répéter")
+    case .unknownEscape(let text):
+      say("\(text) has no meaning here", "\(text) n’a pas de sens ici")
+    case .lookingAround:
+      say("expressions do not look around", "une expression ne regarde pas autour d’elle")
+    case .tooDeep: say("groups nested too deep", "trop de groupes imbriqués")
+    case .tooLarge: say("the expression is too large", "l’expression est trop grande")
+    }
+  }
+
+  /// What is expected instead; `nil` where the summary says it all.
+  fileprivate var expected: Bilingual? {
+    switch self {
+    case .unknownEscape: Bilingual("\\d \\w \\s \\b \\n \\t \\. \\/")
+    case .lookingAround: Bilingual("(?:…), (…)")
+    case .nothingToRepeat: Bilingual("\\* \\+ \\?")
+    case .empty: Bilingual("/milliards?/")
+    case .unclosedGroup, .nothingToClose, .unclosedClass, .emptyRange, .tooDeep, .tooLarge: nil
+    }
   }
 }

@@ -41,7 +41,8 @@ public struct QueryFault: Error, Hashable, Sendable {
     case notANumber(String)
     case negatedSetting(QueryField.Key)
     case repeatedSetting(QueryField.Key)
-    case noPatterns
+    case expression(ExpressionFault.Problem)
+    case unclosedExpression
     case unclosedQuote
     case unclosedParenthesis
     case nothingToClose

@@ -21,6 +21,11 @@ extension QueryFields {
       help: Bilingual(
         english: "these words one after the other", french: "ces mots l’un après l’autre")),
     QuerySyntax(
+      example: "/milliards? d'euros/",
+      help: Bilingual(
+        english: "a regular expression, as grep -E takes them",
+        french: "une expression régulière, comme les prend grep -E")),
+    QuerySyntax(
       example: "kind:fund,project",
       help: Bilingual(english: "either value", french: "l’une des deux valeurs")),
     QuerySyntax(

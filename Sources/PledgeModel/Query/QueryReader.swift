@@ -103,9 +103,18 @@ struct QueryReader {
         report(error.problem, error.range, in: token.range, error.suggestion)
         return nil
       }
-    case .pattern:
-      report(.noPatterns, token.range)
-      return nil
+    case .expression(let piece, let isClosed):
+      guard isClosed else {
+        report(.unclosedExpression, token.range)
+        return nil
+      }
+      do throws(ExpressionFault) {
+        return .expression(try RegularExpression(piece.text))
+      } catch {
+        let range = error.range.isEmpty ? token.range : piece[error.range].range
+        report(.expression(error.problem), range, in: token.range)
+        return nil
+      }
     case .close, .or, .and, .not: return nil
     }
   }

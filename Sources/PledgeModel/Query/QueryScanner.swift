@@ -9,8 +9,8 @@ struct QueryToken: Hashable {
     case bare(String)
     case quoted(String, isClosed: Bool)
     case field(name: QueryPiece, values: [QueryValue])
-    /// A text between slashes, as other programs write regular expressions.
-    case pattern
+    /// A regular expression, without the slashes around it.
+    case expression(QueryPiece, isClosed: Bool)
   }
 
   let kind: Kind
@@ -108,6 +108,7 @@ struct QueryScanner {
     case "(": kind = sign(.open)
     case ")": kind = sign(.close)
     case "-" where isFollowed, "!" where isFollowed: kind = sign(.not)
+    case "/": kind = expression()
     case _ where Self.quotes[scalar] != nil: kind = quoted()
     default: kind = field() ?? bare()
     }
@@ -140,10 +141,25 @@ struct QueryScanner {
     switch text {
     case "OR": return .or
     case "AND": return .and
-    default:
-      let isPattern = text.unicodeScalars.count > 2 && text.hasPrefix("/") && text.hasSuffix("/")
-      return isPattern ? .pattern : .bare(text)
+    default: return .bare(text)
     }
+  }
+
+  /// Reads what is between two slashes.
+  ///
+  /// A slash with a backslash before it does not end it, nor does one that a term goes on behind.
+  private mutating func expression() -> QueryToken.Kind {
+    position += 1
+    let start = position
+    while let scalar = current {
+      if scalar == "/", !isFollowed { break }
+      position += scalar == "\\" ? 2 : 1
+    }
+    position = min(position, scalars.count)
+    let text = String(String.UnicodeScalarView(scalars[start..<position]))
+    let isClosed = current != nil
+    if isClosed { position += 1 }
+    return .expression(QueryPiece(text: text, start: start), isClosed: isClosed)
   }
 
   /// Reads letters before a colon, and the values behind it.

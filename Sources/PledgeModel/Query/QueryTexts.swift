@@ -35,6 +35,12 @@ struct QueryTexts: Sendable {
     }
   }
 
+  /// Whether one of an initiative's texts has what a regular expression describes.
+  func have(_ initiative: Initiative, _ expression: RegularExpression) -> Bool {
+    var matcher = expression.matcher()
+    return texts(of: initiative).contains { matcher.matches($0) }
+  }
+
   /// Whether one of several organizations has one of several names.
   func name(_ bodies: Set<OrganizationID>, _ names: [String]) -> Bool {
     bodies.compactMap { organizations[$0] }.contains { isNamed([$0.english, $0.french], names) }

@@ -26,7 +26,7 @@ extension Condition {
     switch self {
     case .field(.is(let traits)):
       traits.contains { ReaderMarks().all[$0] != nil }
-    case .everything, .word, .phrase, .field: false
+    case .everything, .word, .phrase, .expression, .field: false
     case .not(let condition): condition.asksForMarks
     case .all(let conditions), .any(let conditions):
       conditions.contains(where: \.asksForMarks)
@@ -42,7 +42,7 @@ extension Condition {
       if others.isEmpty { return .field(.initiatives(ids)) }
       return ids.isEmpty
         ? .field(.is(others)) : .any([.field(.is(others)), .field(.initiatives(ids))])
-    case .everything, .word, .phrase, .field: return self
+    case .everything, .word, .phrase, .expression, .field: return self
     case .not(let condition): return .not(condition.replacing(marks))
     case .all(let conditions): return .all(conditions.map { $0.replacing(marks) })
     case .any(let conditions): return .any(conditions.map { $0.replacing(marks) })

@@ -55,7 +55,7 @@ public enum WordFold {
     return String(scalars[first...last]) + String(behind)
   }
 
-  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       switch scalar {
       case "0"..."9", "A"..."Z", "a"..."z": return true
