@@ -1,10 +1,10 @@
 import PledgeModel
 
 /// Initiatives that are being added, and what all tables need to know of them, worked out once.
-struct Additions {
-  let initiatives: [Addition]
+struct Additions: Sendable {
+  var initiatives: [Addition] = []
   /// `nil` where no money lies inside other money.
-  let coverage: Coverage?
+  var coverage: Coverage?
 }
 
 /// An initiative that is being added.
@@ -19,22 +19,40 @@ final class Addition: Sendable {
   /// The amount that stands for the initiative in totals, and the one beside its name.
   let headline: NumberedAmount?
   let lead: NumberedAmount?
-  /// Each once.
-  let organizations: [Int64]
-  let funders: [Int64]
+  /// The organizations of the initiative's actors, and its quotations, in their order.
+  let actors: [Int64]
+  let quotes: [Int64]
+  /// The sources of every quotation, each once; those that state an amount of the initiative or
+  /// describe it come first.
   let sources: [Int64]
-  /// How many sources state an amount of the initiative or describe it.
   let statingSources: Int
 
   init(
-    _ entry: Initiative, number: Int64, amounts: [NumberedAmount], headline: NumberedAmount?,
-    lead: NumberedAmount?, organizations: [Int64], funders: [Int64], sources: [Int64],
-    statingSources: Int
+    _ entry: Initiative, number: Int64, amounts: [NumberedAmount], actors: [Int64],
+    quotes: [Int64], sources: [Int64], statingSources: Int
   ) {
     (self.entry, self.number, self.amounts) = (entry, number, amounts)
-    (self.headline, self.lead) = (headline, lead)
-    (self.organizations, self.funders) = (organizations, funders)
+    func find(_ amount: Amount?) -> NumberedAmount? {
+      guard let amount else { return nil }
+      return amounts.first { $0.amount.id == amount.id }
+    }
+    headline = find(entry.headline)
+    lead = headline ?? find(entry.leadAmount)
+    (self.actors, self.quotes) = (actors, quotes)
     (self.sources, self.statingSources) = (sources, statingSources)
+  }
+
+  /// The organizations that take part or pay, each once.
+  var organizations: [Int64] { (actors + amounts.compactMap(\.funder)).unique }
+
+  /// The organizations that pay, each once.
+  var funders: [Int64] { (payingActors + amounts.compactMap(\.funder)).unique }
+
+  /// Whoever pays the headline, as `Initiative.funders`.
+  var headlineFunders: [Int64] { headline?.funder.map { [$0] } ?? payingActors.unique }
+
+  private var payingActors: [Int64] {
+    zip(entry.actors, actors).filter { $0.0.role == .funder }.map(\.1)
   }
 }
 
@@ -46,10 +64,25 @@ final class NumberedAmount: Sendable {
   let date: PartialDate
   let euros: Int64?
   let dollars: Int64?
+  let funder: Int64?
+  /// In the amount's order.
+  let quotes: [Int64]
 
-  init(_ amount: Amount, number: Int64, date: PartialDate, euros: Int64?, dollars: Int64?) {
+  init(
+    _ amount: Amount, number: Int64, date: PartialDate, euros: Int64?, dollars: Int64?,
+    funder: Int64?, quotes: [Int64]
+  ) {
     (self.amount, self.number, self.date) = (amount, number, date)
     (self.euros, self.dollars) = (euros, dollars)
+    (self.funder, self.quotes) = (funder, quotes)
+  }
+}
+
+extension [Int64] {
+  /// The numbers in their order, each once: there are few.
+  fileprivate var unique: [Int64] {
+    guard count > 1 else { return self }
+    return reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
@@ -112,41 +145,35 @@ extension Writer {
   private func addition(
     of entry: Initiative, number: Int64, firstAmount: Int64, _ conversions: Conversions
   ) throws -> Addition {
-    let numbered = entry.amounts.enumerated().map { position, amount in
+    let quotes = try entry.quotes.map { try self.quotes($0) }
+    let numbered = try entry.amounts.enumerated().map { position, amount in
       let date = conversions.date(of: amount, of: entry)
       func units(_ currency: Currency) -> Int64? {
         rates.conversion(of: amount, of: entry, to: currency, at: date)?.money.units
       }
       return NumberedAmount(
         amount, number: firstAmount + Int64(position), date: date, euros: units(.euro),
-        dollars: units(.dollar))
+        dollars: units(.dollar), funder: try organizations(ifAny: amount.funder),
+        quotes: amount.quotes == entry.quotes
+          ? quotes : try amount.quotes.map { try self.quotes($0) })
     }
-    func find(_ amount: Amount?) -> NumberedAmount? {
-      guard let amount else { return nil }
-      return numbered.first { $0.amount.id == amount.id }
-    }
-    let headline = find(entry.headline)
-    let sources = try unique(
-      (entry.quotes + entry.amounts.flatMap(\.quotes)).map { try self.source(of: $0) })
+    let stating = try sources(of: entry.quotes + entry.amounts.flatMap(\.quotes))
+    let sources = try stating + self.sources(of: entry.metrics.flatMap(\.quotes))
     return Addition(
-      entry, number: number, amounts: numbered, headline: headline,
-      lead: headline ?? find(entry.leadAmount),
-      organizations: try unique(
-        entry.actors.map { try organizations($0.organization) }
-          + entry.amounts.compactMap { try organizations(ifAny: $0.funder) }),
-      funders: try unique(
-        entry.actors.filter { $0.role == .funder }.map { try organizations($0.organization) }
-          + entry.amounts.compactMap { try organizations(ifAny: $0.funder) }),
-      sources: try unique(
-        sources + entry.metrics.flatMap(\.quotes).map { try self.source(of: $0) }),
-      statingSources: sources.count)
+      entry, number: number, amounts: numbered,
+      actors: try entry.actors.map { try organizations($0.organization) }, quotes: quotes,
+      sources: sources.unique, statingSources: stating.count)
   }
 
-  private func source(of quote: QuoteID) throws -> Int64 { try sources(quote.source) }
-
-  /// Numbers in their order, each once: there are few.
-  private func unique(_ numbers: [Int64]) -> [Int64] {
-    guard numbers.count > 1 else { return numbers }
-    return numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// Returns the sources of some quotations, each once.
+  private func sources(of quotes: [QuoteID]) throws -> [Int64] {
+    var last: QuoteID?
+    var found: [Int64] = []
+    // An amount is often stated by the words that describe the initiative.
+    for quote in quotes where quote != last {
+      found.append(try sources(quote.source))
+      last = quote
+    }
+    return found.unique
   }
 }

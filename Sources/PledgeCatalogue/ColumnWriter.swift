@@ -4,17 +4,10 @@ import GRDB
 ///
 /// They are gathered in a table of the connection's own and copied at the end, so that a column lies
 /// in one piece in the file: read from a disk, one that is strewn over it takes seconds.
-final class ColumnWriter {
+struct ColumnWriter {
   private let db: Database
   private let insertion: Insertion
-  private(set) var labels: [Labels.List: Labels] = [:]
   private let label: Insertion
-  /// The stretch's numbers by their columns.
-  private var numbers: [[UInt8]] = Array(repeating: [], count: Column.allCases.count + 1)
-  /// The places of the stretch's initiatives: how many each has, then all of them.
-  private var destinations: [UInt8] = []
-  private var count = 0
-  private var index = 0
 
   init(_ db: Database) throws {
     self.db = db
@@ -24,54 +17,8 @@ final class ColumnWriter {
     label = try Insertion(db, into: "label", columns: 3)
   }
 
-  /// Returns the number of a word of a list; 0 for none.
-  func number(of word: String?, in list: Labels.List) -> Int {
-    guard let word else { return 0 }
-    return labels[list, default: Labels()](word)
-  }
-
-  /// Adds an initiative.
-  func add(_ profile: Profile) throws {
-    append(profile.kind, to: .kind)
-    append(profile.stage, to: .stage)
-    append(profile.date, to: .date)
-    append(profile.origin, to: .origin)
-    append(profile.themes, to: .themes)
-    append(profile.funder, to: .funder)
-    append(profile.currency, to: .currency)
-    append(Int(profile.traits.rawValue), to: .traits)
-    append(min(profile.sources, Int(UInt16.max)), to: .sources)
-    append(Int(profile.headline), to: .headline)
-    append(profile.stated ?? .min, to: .stated)
-    append(profile.euros ?? .min, to: .euros)
-    append(profile.dollars ?? .min, to: .dollars)
-    append(profile.month, to: .month)
-    append(min(profile.years, Int(UInt16.max)), to: .years)
-    append(profile.places.count, to: .places)
-    for place in profile.places {
-      Self.append(place, width: Column.places.width, to: &destinations)
-    }
-    count += 1
-    if count == Stretch.length { try flush() }
-  }
-
-  /// Writes what is left of the initiatives.
-  func finishRows() throws {
-    if count > 0 { try flush() }
-  }
-
-  /// Puts the columns into the file, and the words that they name by numbers.
-  func finish() throws {
-    try db.execute(
-      sql: """
-        INSERT INTO stretch SELECT id, numbers FROM temp.gathered ORDER BY id;
-        DELETE FROM temp.gathered
-        """)
-    for list in Labels.List.allCases {
-      for (word, number) in (labels[list]?.numbers ?? [:]).sorted(by: { $0.value < $1.value }) {
-        try label(list.rawValue, number, word)
-      }
-    }
+  func write(_ stretches: [ColumnStretch]) throws {
+    for stretch in stretches { try insertion(stretch.key, Bytes(bytes: stretch.numbers)) }
   }
 
   /// Writes a column that is not filled initiative by initiative.
@@ -83,62 +30,17 @@ final class ColumnWriter {
     }
   }
 
-  private func flush() throws {
-    numbers[Column.places.place] += destinations
-    for column in Column.allCases where !numbers[column.place].isEmpty {
-      try insertion(column.key(index), Bytes(bytes: numbers[column.place]))
-      numbers[column.place].removeAll(keepingCapacity: true)
+  /// Puts the columns into the file, and the words that they name by numbers.
+  func finish(_ labels: [Labels.List: Labels]) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO stretch SELECT id, numbers FROM temp.gathered ORDER BY id;
+        DELETE FROM temp.gathered
+        """)
+    for list in Labels.List.allCases {
+      for (word, number) in (labels[list]?.numbers ?? [:]).sorted(by: { $0.value < $1.value }) {
+        try label(list.rawValue, number, word)
+      }
     }
-    destinations.removeAll(keepingCapacity: true)
-    (count, index) = (0, index + 1)
   }
-
-  private func append(_ number: some FixedWidthInteger, to column: Column) {
-    Self.append(number, width: column.width, to: &numbers[column.place])
-  }
-
-  private static func append(
-    _ number: some FixedWidthInteger, width: Int, to bytes: inout [UInt8]
-  ) {
-    let bits = UInt64(truncatingIfNeeded: number).littleEndian
-    withUnsafeBytes(of: bits) { bytes.append(contentsOf: $0.prefix(width)) }
-  }
-}
-
-extension Column {
-  /// Where the column stands among others.
-  fileprivate var place: Int { Int(rawValue) }
-}
-
-/// What the columns keep of an initiative.
-struct Profile {
-  var kind: Int
-  var stage: Int
-  var date: Int
-  var origin: Int64
-  /// The numbers of its places, `Destination.isIndirect` added where only a bloc's membership leads
-  /// there.
-  var places: [UInt16]
-  var themes: UInt32
-  var funder: Int64
-  var currency: Int
-  var traits: Traits
-  var sources: Int
-  var headline: Int64
-  var stated: Int64?
-  var euros: Int64?
-  var dollars: Int64?
-  var month: Int
-  var years: Int
-}
-
-/// An initiative's place in a column.
-struct Destination {
-  /// Set where only the membership of a bloc leads to the place.
-  static let indirect: UInt16 = 0x8000
-
-  let number: UInt16
-
-  var place: Int64 { Int64(number & ~Self.indirect) }
-  var isDirect: Bool { number & Self.indirect == 0 }
 }

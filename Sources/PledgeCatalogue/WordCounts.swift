@@ -4,7 +4,7 @@ import PledgeModel
 ///
 /// Words are counted by their numbers. Organizations and sources are counted up to
 /// `Catalogue.longestVocabulary`; beyond it the numbers would take as much memory as the corpus.
-struct WordCounts {
+struct WordCounts: Sendable {
   private var counts: [QueryField.Key: [Int]] = [:]
   /// The names of organizations, of which several may have one; the first is 0.
   private var names = Labels()
@@ -113,12 +113,12 @@ struct WordCounts {
 }
 
 extension Writer {
-  func writeWordCounts() throws {
+  func write(_ counts: WordCounts, _ labels: [Labels.List: Labels]) throws {
     let count = try insertion("word_count")
     let names = Dictionary(
       try (world + Place.withoutCountry).map { (Int(try places($0.id)), $0.id.rawValue) }
     ) { $1 }
-    for (field, word, number) in counts.words(places: names, columns.labels) {
+    for (field, word, number) in counts.words(places: names, labels) {
       try count(field.rawValue, word, number)
     }
   }

@@ -54,7 +54,6 @@ extension Writer {
         number, entry.id.rawValue, entry.name.english, entry.name.french, entry.type.rawValue,
         places(ifAny: entry.country))
       batch.organizations.append((number, entry.name))
-      counts.name(entry.name.english, ofOrganization: number)
       return entry
     }
   }
@@ -73,27 +72,29 @@ extension Writer {
 
   func writeSources(_ entries: [Source]) throws {
     let source = try insertion("source")
-    for (place, entry) in entries.enumerated() where !sources.isKnown(entry.id) {
+    for place in entries.indices where !sources.isKnown(entries[place].id) {
       let number = sources.next
       let isNew = try source(
-        number, entry.id.rawValue, entry.title, entry.publisher, entry.author,
-        entry.published?.description, entry.language, entry.url, entry.sha256, entry.length)
+        number, entries[place].id.rawValue, entries[place].title, entries[place].publisher,
+        entries[place].author, entries[place].published?.description, entries[place].language,
+        entries[place].url, entries[place].sha256, entries[place].length)
       guard isNew else { continue }
-      _ = sources.add(entry.id)
+      _ = sources.add(entries[place].id)
       batch.sources.append((number, place))
-      counts.name(entry.id.rawValue, inLanguage: entry.language, ofSource: number)
     }
   }
 
   func writeQuotes(_ entries: [Quote]) throws {
     let quote = try insertion("quote")
-    for (place, entry) in entries.enumerated() where !quotes.isKnown(entry.id) {
+    for place in entries.indices where !quotes.isKnown(entries[place].id) {
       let number = quotes.next
+      let translation = entries[place].translation
       let isNew = try quote(
-        number, entry.id.rawValue, sources(entry.source), entry.exact, entry.start, entry.prefix,
-        entry.suffix, entry.speaker, entry.translation[.english], entry.translation[.french])
+        number, entries[place].id.rawValue, sources(entries[place].source), entries[place].exact,
+        entries[place].start, entries[place].prefix, entries[place].suffix, entries[place].speaker,
+        translation[.english], translation[.french])
       guard isNew else { continue }
-      _ = quotes.add(entry.id)
+      _ = quotes.add(entries[place].id)
       batch.quotes.append((number, place))
     }
   }

@@ -7,15 +7,15 @@ extension Writer {
     let citations = try Citations(self, of: "amount")
     for addition in additions.initiatives {
       for numbered in addition.amounts {
-        let entry = numbered.amount
+        let (figure, note) = (numbered.amount.figure, numbered.amount.note)
         try amount(
-          numbered.number, entry.id.rawValue, addition.number, entry.figure.low,
-          entry.figure.high, entry.figure.bound.rawValue, entry.currency?.rawValue,
-          entry.basis.rawValue, entry.status.rawValue, entry.from?.description,
-          entry.to?.description, organizations(ifAny: entry.funder), amounts(ifAny: entry.within),
-          entry.preferred, entry.note?.english, entry.note?.french, numbered.date.description,
-          numbered.euros, numbered.dollars)
-        try citations.write(entry.asWritten, entry.quotes, of: numbered.number)
+          numbered.number, numbered.amount.id.rawValue, addition.number, figure.low, figure.high,
+          figure.bound.rawValue, numbered.amount.currency?.rawValue,
+          numbered.amount.basis.rawValue, numbered.amount.status.rawValue,
+          numbered.amount.from?.description, numbered.amount.to?.description, numbered.funder,
+          amounts(ifAny: numbered.amount.within), numbered.amount.preferred, note?.english,
+          note?.french, numbered.date.description, numbered.euros, numbered.dollars)
+        try citations.write(numbered.amount.asWritten, numbered.quotes, of: numbered.number)
       }
     }
   }
@@ -30,7 +30,8 @@ extension Writer {
         number, entry.id, owner, entry.figure.low, entry.figure.high,
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
         entry.note?.english, entry.note?.french)
-      try citations.write(entry.asWritten, entry.quotes, of: number)
+      try citations.write(
+        entry.asWritten, entry.quotes.map { try quotes($0) }, of: number)
     }
   }
 
@@ -48,26 +49,23 @@ extension Writer {
         entry.figure.bound.rawValue, entry.unit, entry.label.english, entry.label.french,
         entry.date?.description)
       if !isNew { continue }
-      try citations.write(entry.asWritten, entry.quotes, of: number)
+      try citations.write(
+        entry.asWritten, entry.quotes.map { try quotes($0) }, of: number)
     }
   }
 
   /// Writes how figures are written, and where.
   private struct Citations {
-    private let writer: Writer
     private let (form, quote): (Insertion, Insertion)
 
     init(_ writer: Writer, of table: String) throws {
-      self.writer = writer
       form = try writer.insertion("\(table)_form")
       quote = try writer.insertion("\(table)_quote")
     }
 
-    func write(_ forms: [String], _ quotes: [QuoteID], of number: Int64) throws {
+    func write(_ forms: [String], _ quotes: [Int64], of number: Int64) throws {
       for (position, text) in forms.enumerated() { try form(number, position, text) }
-      for (position, id) in quotes.enumerated() {
-        try quote(number, position, writer.quotes(id))
-      }
+      for (position, cited) in quotes.enumerated() { try quote(number, position, cited) }
     }
   }
 }

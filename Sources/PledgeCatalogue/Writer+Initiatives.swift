@@ -10,26 +10,36 @@ extension Writer {
     )
     let quote = try insertion("initiative_quote")
     for addition in additions.initiatives {
-      let (entry, number, lead) = (addition.entry, addition.number, addition.lead)
-      let key = try cutter.key(of: entry.name.english)
-      let frenchKey =
-        entry.name.french == entry.name.english ? key : try cutter.key(of: entry.name.french)
-      if frenchKey != key { hasTranslatedNames = true }
-      try initiative(
-        number, entry.id.rawValue, entry.name.english, entry.name.french, entry.summary.english,
-        entry.summary.french, entry.kind.rawValue, entry.announced?.description,
-        entry.stage.rawValue, initiatives(ifAny: entry.partOf), entry.note?.english,
-        entry.note?.french, Self.list(entry.places), Self.list(entry.themes), key,
-        frenchKey, addition.statingSources, lead?.euros, Self.rank(of: lead), lead?.number,
-        addition.headline?.number)
-      for (position, part) in entry.actors.enumerated() {
-        try actor(number, position, organizations(part.organization), part.role.rawValue)
+      try write(addition, into: initiative)
+      for (position, organization) in addition.actors.enumerated() {
+        let role = addition.entry.actors[position].role.rawValue
+        try actor(addition.number, position, organization, role)
       }
-      for (position, id) in entry.related.enumerated() {
-        try related(number, position, initiatives(id))
+      for (position, id) in addition.entry.related.enumerated() {
+        try related(addition.number, position, initiatives(id))
       }
-      for (position, id) in entry.quotes.enumerated() { try quote(number, position, quotes(id)) }
+      for (position, number) in addition.quotes.enumerated() {
+        try quote(addition.number, position, number)
+      }
     }
+  }
+
+  /// Writes an initiative's own row.
+  ///
+  /// Its values are read one by one where they lie: a copy of the initiative would take longer.
+  private func write(_ addition: Addition, into initiative: Insertion) throws {
+    let (name, summary) = (addition.entry.name, addition.entry.summary)
+    let (note, lead) = (addition.entry.note, addition.lead)
+    let key = try cutter.key(of: name.english)
+    let frenchKey = name.french == name.english ? key : try cutter.key(of: name.french)
+    if frenchKey != key { hasTranslatedNames = true }
+    try initiative(
+      addition.number, addition.entry.id.rawValue, name.english, name.french, summary.english,
+      summary.french, addition.entry.kind.rawValue, addition.entry.announced?.description,
+      addition.entry.stage.rawValue, initiatives(ifAny: addition.entry.partOf), note?.english,
+      note?.french, Self.list(addition.entry.places), Self.list(addition.entry.themes), key,
+      frenchKey, addition.statingSources, lead?.euros, Self.rank(of: lead), lead?.number,
+      addition.headline?.number)
   }
 
   /// Returns the group that an initiative falls in when sorted by amount: a number in euros (0), one

@@ -1,20 +1,14 @@
 extension Writer {
-  /// Has what was added since the last time be indexed, and writes what has been.
-  func writeTexts() throws {
-    texts.add(batch)
-    batch = TextBatch()
-    try writeReadySegments()
-  }
-
   /// Writes what is left of the full-text indexes.
   func finishTexts() throws {
-    let summaries = texts.finish()
+    let summaries = try texts.finish()
     try writeReadySegments()
     for (table, summary) in summaries { try storage(of: table).write(summary) }
     storages = [:]
   }
 
-  private func writeReadySegments() throws {
+  /// Writes the segments that have become ready.
+  func writeReadySegments() throws {
     for ready in try texts.takeReady() { try storage(of: ready.table).write(ready.segment) }
   }
 

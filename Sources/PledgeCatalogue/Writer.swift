@@ -19,15 +19,13 @@ final class Writer {
   let words: Words
   var cutter: WordCutter
   let texts: TextIndexing
-  /// What is to be indexed of the corpus that is being added.
-  var batch = TextBatch()
+  let profiles: Profiling
+  /// What others are to work on of the corpus that is being added.
+  var batch = EntryBatch()
   var storages: [TextTable: TextStorage] = [:]
   let columns: ColumnWriter
-  var counts = WordCounts()
   /// The places.
   let world: [Place]
-  /// The columns' entries of lists of places, which are often alike.
-  var destinations: [[PlaceCode]: [UInt16]] = [:]
   /// Whether an initiative is sorted otherwise in one language than in another.
   var hasTranslatedNames = false
   private(set) var faults = 0
@@ -55,7 +53,11 @@ final class Writer {
     texts = try TextIndexing(
       db, placeNames: Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 })
     columns = try ColumnWriter(db)
-    try writePlaces(corpus.places + Place.withoutCountry)
+    let known = corpus.places + Place.withoutCountry
+    // They are the first entries, numbered from 1 on.
+    profiles = Profiling(
+      world, numbers: Dictionary(zip(known.map(\.id), 1...)) { first, _ in first })
+    try writePlaces(known)
     try writeRates()
     try writeOutlines(corpus.outlines)
   }
@@ -75,6 +77,12 @@ final class Writer {
     try writeSources(corpus.sources)
     try writeQuotes(corpus.quotes)
     let (additions, refused) = try additions(of: corpus)
+    batch.additions = additions
+    batch.named = NamedEntries(
+      organizations: known, sources: corpus.sources, quotes: corpus.quotes)
+    texts.add(batch)
+    profiles.add(batch)
+    batch = EntryBatch()
     try writePart(corpus.title, additions)
     try writeInitiatives(additions)
     try writeAmounts(additions)
@@ -82,11 +90,9 @@ final class Writer {
       try writeMetrics(addition.entry.metrics, of: addition.number)
     }
     try writeObservations(corpus.observations)
-    try writeProfiles(additions, GroupingRules(of: known, places: world))
-    batch.initiatives = additions.initiatives
-    batch.named = NamedEntries(
-      organizations: known, sources: corpus.sources, quotes: corpus.quotes)
-    try writeTexts()
+    try writeCovers(additions)
+    try writeReadySegments()
+    try columns.write(profiles.takeReady())
     return refused
   }
 
@@ -109,14 +115,16 @@ final class Writer {
     try insertion("corpus")(
       corpus.title.english, corpus.title.french, corpus.version, corpus.licence,
       corpus.date.description, initiatives.last, faults)
-    try columns.finishRows()
+    texts.endSegments()
+    let (stretches, labels, counts) = try profiles.finish()
+    try columns.write(stretches)
     try writeOrders()
-    try columns.finish()
+    try columns.finish(labels)
     try StandingTotals.write(with: self)
-    try writeWordCounts()
+    try write(counts, labels)
+    for index in Schema.indexes { try db.execute(sql: index) }
     try finishTexts()
     insertions = [:]
-    for index in Schema.indexes { try db.execute(sql: index) }
     try db.execute(
       sql: """
         PRAGMA analysis_limit = 1000; ANALYZE;

@@ -1,4 +1,3 @@
-import Dispatch
 import GRDB
 import PledgeModel
 import Synchronization
@@ -8,19 +7,11 @@ import Synchronization
 /// A segment is ready when its words take some memory. Whoever adds entries takes what is ready, and
 /// writes it to the database.
 final class TextIndexing: @unchecked Sendable {  // Only its queue uses what changes.
-  private let queue = DispatchQueue(label: "texts")
-  /// How many batches may wait.
-  private let room = DispatchSemaphore(value: 2)
+  private let work = BackgroundWork("texts")
   private let placeNames: [PlaceCode: Bilingual]
   private var cutter: WordCutter
   private var indexes: [TextTable: TextIndex] = [:]
-  private let outcome = Mutex(Outcome())
-
-  /// What the thread has to say.
-  private struct Outcome {
-    var ready: [ReadySegment] = []
-    var failure: (any Error)?
-  }
+  private let ready = Mutex<[ReadySegment]>([])
 
   /// - Parameter placeNames: What each place is called.
   init(_ db: Database, placeNames: [PlaceCode: Bilingual]) throws {
@@ -29,37 +20,32 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
   }
 
   /// Has entries be indexed; waits only where much is still to be done.
-  func add(_ batch: TextBatch) {
-    room.wait()
-    queue.async { [self] in
-      do {
-        try index(batch)
-      } catch {
-        outcome.withLock { $0.failure = error }
-      }
-      room.signal()
+  func add(_ batch: EntryBatch) {
+    work.add { [self] in try index(batch) }
+  }
+
+  /// Has segments be made of what is left.
+  func endSegments() {
+    work.add { [self] in
+      for (table, index) in indexes where !index.isEmpty { endSegment(of: table) }
     }
   }
 
   /// Returns the segments that have become ready.
   func takeReady() throws -> [ReadySegment] {
-    try outcome.withLock { outcome in
-      if let failure = outcome.failure { throw failure }
-      defer { outcome.ready = [] }
-      return outcome.ready
+    try work.check()
+    return ready.withLock { ready in
+      defer { ready = [] }
+      return ready
     }
   }
 
-  /// Waits until everything is indexed, makes segments of what is left, and returns what each index has
-  /// been given.
-  func finish() -> [TextTable: TextSummary] {
-    queue.sync {
-      for (table, index) in indexes where !index.isEmpty { endSegment(of: table) }
-      return indexes.mapValues(\.summary)
-    }
+  /// Waits until everything is indexed, and returns what each index has been given.
+  func finish() throws -> [TextTable: TextSummary] {
+    try work.finish { indexes.mapValues(\.summary) }
   }
 
-  private func index(_ batch: TextBatch) throws {
+  private func index(_ batch: EntryBatch) throws {
     for (number, name) in batch.organizations {
       try add(name.words, to: .organizations, number)
     }
@@ -73,8 +59,8 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
       if let speaker = quote.speaker { try add([speaker], to: .speakers, number) }
     }
     let places = batch.named.places
-    for addition in batch.initiatives {
-      try add(texts(of: addition.entry, batch.named, places), to: .initiatives, addition.number)
+    for addition in batch.additions.initiatives {
+      try add(texts(of: addition, batch.named, places), to: .initiatives, addition.number)
     }
     for (table, index) in indexes where index.isLarge { endSegment(of: table) }
   }
@@ -88,7 +74,7 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
 
   private func endSegment(of table: TextTable) {
     guard let segment = indexes[table]?.endSegment() else { return }
-    outcome.withLock { $0.ready.append(ReadySegment(table: table, segment: segment)) }
+    ready.withLock { $0.append(ReadySegment(table: table, segment: segment)) }
   }
 
   /// What is looked up of an initiative: what it is called, where it is, who takes part, and what is
@@ -96,16 +82,18 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
   ///
   /// A text may be there twice: a word counts once.
   private func texts(
-    of entry: Initiative, _ named: NamedEntries, _ places: NamedEntries.Places
+    of addition: Addition, _ named: NamedEntries, _ places: NamedEntries.Places
   ) -> [String] {
-    var texts = entry.name.words + entry.summary.words
+    var texts = addition.entry.name.words + addition.entry.summary.words
     func add(organization id: OrganizationID) {
       guard let place = places.organizations[id] else { return }
       texts += named.organizations[place].name.words
     }
-    for actor in entry.actors { add(organization: actor.organization) }
-    for amount in entry.amounts { amount.funder.map(add(organization:)) }
-    for code in entry.places { texts += (placeNames[code]?.words ?? []) + [code.rawValue] }
+    for actor in addition.entry.actors { add(organization: actor.organization) }
+    for numbered in addition.amounts { numbered.amount.funder.map(add(organization:)) }
+    for code in addition.entry.places {
+      texts += (placeNames[code]?.words ?? []) + [code.rawValue]
+    }
     var seen: [QuoteID] = []
     func add(_ quotes: [QuoteID]) {
       for id in quotes where !seen.contains(id) {
@@ -116,9 +104,9 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
         texts += named.sources[place].words
       }
     }
-    add(entry.quotes)
-    for amount in entry.amounts { add(amount.quotes) }
-    for metric in entry.metrics { add(metric.quotes) }
+    add(addition.entry.quotes)
+    for numbered in addition.amounts { add(numbered.amount.quotes) }
+    for metric in addition.entry.metrics { add(metric.quotes) }
     return texts
   }
 }

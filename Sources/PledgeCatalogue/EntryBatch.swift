@@ -1,12 +1,12 @@
 import PledgeModel
 
-/// Entries that are being added, for the full-text indexes: each with its number.
-struct TextBatch: Sendable {
+/// Entries that are being added, for those who work on them beside the writer: each with its number.
+struct EntryBatch: Sendable {
   var organizations: [(number: Int64, name: Bilingual)] = []
   /// The sources and quotations that are new, by their places among those that are named.
   var sources: [(number: Int64, place: Int)] = []
   var quotes: [(number: Int64, place: Int)] = []
-  var initiatives: [Addition] = []
+  var additions = Additions()
   /// What the initiatives name, also what was added before.
   var named = NamedEntries()
 }
