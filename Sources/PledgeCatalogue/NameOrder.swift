@@ -101,7 +101,7 @@ extension Writer {
     for languages in groups {
       let order = try NameOrder(languages[0], statements)
       for key in InitiativeOrder.Key.allCases {
-        let entries = order.sorted(by: key).map(\.bits)
+        let entries = order.sorted(by: key).map { $0.bits }
         for language in languages { try columns.write(key.column(language), entries) }
       }
     }

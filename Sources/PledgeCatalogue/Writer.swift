@@ -50,8 +50,7 @@ final class Writer {
     amounts = try Numbering(db, table: "amount")
     words = try Words(db)
     cutter = try WordCutter(db)
-    texts = try TextIndexing(
-      db, placeNames: Dictionary(corpus.places.map { ($0.id, $0.name) }) { $1 })
+    texts = try TextIndexing(db, corpus.places)
     columns = try ColumnWriter(db)
     let known = corpus.places + Place.withoutCountry
     // They are the first entries, numbered from 1 on.

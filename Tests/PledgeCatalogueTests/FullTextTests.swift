@@ -59,10 +59,15 @@ import Testing
   }
 
   private func write(_ texts: [String], _ db: Database) throws {
-    var (index, cutter) = (TextIndex(), try WordCutter(db))
+    var (index, cutter, cut) = (TextIndex(), try WordCutter(db), CutTexts())
     var segments: [TextSegment] = []
     for (offset, text) in texts.enumerated() {
-      try index.add([text], row: UInt32(offset + 1), &cutter)
+      index.begin(UInt32(offset + 1))
+      if offset % 2 == 0 {
+        try index.add(text, &cutter)
+      } else {
+        index.add(try cut.add([text], &cutter), of: cut)
+      }
       if offset % 20_000 == 19_999 { segments.append(index.endSegment()) }
     }
     if !index.isEmpty { segments.append(index.endSegment()) }

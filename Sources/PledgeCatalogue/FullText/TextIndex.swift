@@ -2,6 +2,7 @@
 struct TextIndex {
   private var words = WordIndex()
   private(set) var summary = TextSummary()
+  private var row: UInt32 = 0
 
   /// How many bytes of memory words take before they become a segment.
   private static var largest: Int { 32 << 20 }
@@ -12,15 +13,24 @@ struct TextIndex {
   /// Whether it is time for a segment.
   var isLarge: Bool { words.size > Self.largest }
 
-  /// Adds the texts of a row.
-  mutating func add(_ texts: [String], row: UInt32, _ cutter: inout WordCutter) throws {
+  /// Begins a row; rows come in their order.
+  mutating func begin(_ row: UInt32) {
     summary.rows += 1
-    for text in texts {
-      try cutter.forEachWord(of: text) { word in
-        words.add(word, row: row)
-        summary.words += 1
-      }
+    self.row = row
+  }
+
+  /// Adds a text of the row.
+  mutating func add(_ text: String, _ cutter: inout WordCutter) throws {
+    try cutter.forEachWord(of: text) { word in
+      words.add(word, hash: WordIndex.hash(of: word), row: row)
+      summary.words += 1
     }
+  }
+
+  /// Adds texts of the row that have been cut.
+  mutating func add(_ place: CutTexts.Place, of texts: CutTexts) {
+    texts.forEachWord(of: place) { words.add($0, hash: $1, row: row) }
+    summary.words += place.count
   }
 
   /// Returns what was added as a segment, and begins the next.

@@ -8,15 +8,18 @@ import Synchronization
 /// writes it to the database.
 final class TextIndexing: @unchecked Sendable {  // Only its queue uses what changes.
   private let work = BackgroundWork("texts")
-  private let placeNames: [PlaceCode: Bilingual]
   private var cutter: WordCutter
+  /// What places are called.
+  private var placeTexts = CutTexts()
+  private var places: [PlaceCode: CutTexts.Place] = [:]
   private var indexes: [TextTable: TextIndex] = [:]
   private let ready = Mutex<[ReadySegment]>([])
 
-  /// - Parameter placeNames: What each place is called.
-  init(_ db: Database, placeNames: [PlaceCode: Bilingual]) throws {
+  init(_ db: Database, _ world: [Place]) throws {
     cutter = try WordCutter(db)
-    self.placeNames = placeNames
+    for place in world {
+      places[place.id] = try placeTexts.add(place.name.words + [place.id.rawValue], &cutter)
+    }
   }
 
   /// Has entries be indexed; waits only where much is still to be done.
@@ -47,29 +50,40 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
 
   private func index(_ batch: EntryBatch) throws {
     for (number, name) in batch.organizations {
-      try add(name.words, to: .organizations, number)
+      try addRow(number, to: .organizations) { index, cutter in
+        for text in name.words { try index.add(text, &cutter) }
+      }
     }
+    let named = try CutEntries(batch.named, &cutter)
     for (number, place) in batch.sources {
-      let source = batch.named.sources[place]
-      try add([source.id.rawValue] + source.words, to: .sources, number)
+      try addRow(number, to: .sources) { index, cutter in
+        try index.add(batch.named.sources[place].id.rawValue, &cutter)
+        index.add(named.sources[place], of: named.texts)
+      }
     }
     for (number, place) in batch.quotes {
-      let quote = batch.named.quotes[place]
-      try add(quote.words, to: .quotes, number)
-      if let speaker = quote.speaker { try add([speaker], to: .speakers, number) }
+      try addRow(number, to: .quotes) { index, _ in
+        index.add(named.quotes[place], of: named.texts)
+      }
+      guard let speaker = batch.named.quotes[place].speaker else { continue }
+      try addRow(number, to: .speakers) { try $0.add(speaker, &$1) }
     }
-    let places = batch.named.places
     for addition in batch.additions.initiatives {
-      try add(texts(of: addition, batch.named, places), to: .initiatives, addition.number)
+      try addRow(addition.number, to: .initiatives) { try add(addition, named, to: &$0, &$1) }
     }
     for (table, index) in indexes where index.isLarge { endSegment(of: table) }
   }
 
-  private func add(_ texts: [String], to table: TextTable, _ number: Int64) throws {
+  /// Adds a row to an index.
+  private func addRow(
+    _ number: Int64, to table: TextTable,
+    _ add: (inout TextIndex, inout WordCutter) throws -> Void
+  ) throws {
     guard let row = UInt32(exactly: number) else {
       throw CatalogueError.inconsistent("more than \(UInt32.max) entries")
     }
-    try indexes[table, default: TextIndex()].add(texts, row: row, &cutter)
+    indexes[table, default: TextIndex()].begin(row)
+    try add(&indexes[table, default: TextIndex()], &cutter)
   }
 
   private func endSegment(of table: TextTable) {
@@ -77,37 +91,70 @@ final class TextIndexing: @unchecked Sendable {  // Only its queue uses what cha
     ready.withLock { $0.append(ReadySegment(table: table, segment: segment)) }
   }
 
-  /// What is looked up of an initiative: what it is called, where it is, who takes part, and what is
-  /// quoted.
+  /// Adds what is looked up of an initiative: what it is called, where it is, who takes part, and what
+  /// is quoted.
   ///
   /// A text may be there twice: a word counts once.
-  private func texts(
-    of addition: Addition, _ named: NamedEntries, _ places: NamedEntries.Places
-  ) -> [String] {
-    var texts = addition.entry.name.words + addition.entry.summary.words
-    func add(organization id: OrganizationID) {
-      guard let place = places.organizations[id] else { return }
-      texts += named.organizations[place].name.words
+  private func add(
+    _ addition: Addition, _ named: CutEntries, to index: inout TextIndex,
+    _ cutter: inout WordCutter
+  ) throws {
+    for text in addition.entry.name.words { try index.add(text, &cutter) }
+    for text in addition.entry.summary.words { try index.add(text, &cutter) }
+    for actor in addition.entry.actors { named.add(actor.organization, to: &index) }
+    for numbered in addition.amounts {
+      if let funder = numbered.amount.funder { named.add(funder, to: &index) }
     }
-    for actor in addition.entry.actors { add(organization: actor.organization) }
-    for numbered in addition.amounts { numbered.amount.funder.map(add(organization:)) }
     for code in addition.entry.places {
-      texts += (placeNames[code]?.words ?? []) + [code.rawValue]
-    }
-    var seen: [QuoteID] = []
-    func add(_ quotes: [QuoteID]) {
-      for id in quotes where !seen.contains(id) {
-        seen.append(id)
-        guard let place = places.quotes[id] else { continue }
-        texts += named.quotes[place].words
-        guard let place = places.sources[id.source] else { continue }
-        texts += named.sources[place].words
+      if let place = places[code] {
+        index.add(place, of: placeTexts)
+      } else {
+        try index.add(code.rawValue, &cutter)
       }
     }
-    add(addition.entry.quotes)
-    for numbered in addition.amounts { add(numbered.amount.quotes) }
-    for metric in addition.entry.metrics { add(metric.quotes) }
-    return texts
+    var seen: [Int64] = []
+    func add(_ quotes: [QuoteID], _ numbers: [Int64]) {
+      for (place, number) in numbers.enumerated() where !seen.contains(number) {
+        seen.append(number)
+        named.add(quotes[place], to: &index)
+      }
+    }
+    add(addition.entry.quotes, addition.quotes)
+    for numbered in addition.amounts { add(numbered.amount.quotes, numbered.quotes) }
+    for metric in addition.entry.metrics {
+      for quote in metric.quotes { named.add(quote, to: &index) }
+    }
+  }
+}
+
+/// The texts of entries that initiatives name, cut into words.
+private struct CutEntries {
+  private let places: NamedEntries.Places
+  private(set) var texts = CutTexts()
+  private var organizations: [CutTexts.Place] = []
+  private(set) var sources: [CutTexts.Place] = []
+  private(set) var quotes: [CutTexts.Place] = []
+
+  init(_ named: NamedEntries, _ cutter: inout WordCutter) throws {
+    places = named.places
+    for entry in named.organizations {
+      organizations.append(try texts.add(entry.name.words, &cutter))
+    }
+    for entry in named.sources { sources.append(try texts.add(entry.words, &cutter)) }
+    for entry in named.quotes { quotes.append(try texts.add(entry.words, &cutter)) }
+  }
+
+  func add(_ organization: OrganizationID, to index: inout TextIndex) {
+    guard let place = places.organizations[organization] else { return }
+    index.add(organizations[place], of: texts)
+  }
+
+  /// Adds a quotation, and the source that it is from.
+  func add(_ quote: QuoteID, to index: inout TextIndex) {
+    guard let place = places.quotes[quote] else { return }
+    index.add(quotes[place], of: texts)
+    guard let place = places.sources[quote.source] else { return }
+    index.add(sources[place], of: texts)
   }
 }
 

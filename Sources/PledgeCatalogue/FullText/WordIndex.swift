@@ -37,12 +37,26 @@ struct WordIndex {
   }
 
   /// Notes that a row has a word; rows come in their order.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, row: UInt32) {
-    let number = number(of: UnsafeBufferPointer(rebasing: word.prefix(Self.longestWord)))
+  ///
+  /// - Parameter hash: The word's `hash(of:)`.
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32, row: UInt32) {
+    let number = number(of: Self.kept(word), hash)
     guard words[number].lastRow != row else { return }
     words[number].lastRow = row
     words[number].rowCount += 1
     postings.append(Posting(word: UInt32(number), row: row))
+  }
+
+  /// Returns the hash by which a word is looked up.
+  static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in kept(word) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// Returns as much of a word as is looked up.
+  private static func kept(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    word.count <= longestWord ? word : UnsafeBufferPointer(rebasing: word.prefix(longestWord))
   }
 
   /// Returns what was gathered as a segment, and forgets it.
@@ -95,8 +109,7 @@ struct WordIndex {
   }
 
   /// Returns the number of a word, which is given one if it has none.
-  private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = word.hash
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -134,13 +147,6 @@ struct WordIndex {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// A hash of a word.
-  fileprivate var hash: UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
-
   /// The first eight bytes as a number that sorts as they do.
   fileprivate var firstEight: UInt64 {
     var number: UInt64 = 0
