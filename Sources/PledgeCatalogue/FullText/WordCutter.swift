@@ -7,8 +7,10 @@ struct WordCutter {
   private var letters: Letters
 
   init(_ db: Database) throws {
-    letters = Letters(try db.makeTokenizer(.unicode61(diacritics: .remove)))
+    self.init(try db.makeTokenizer(.unicode61(diacritics: .remove)))
   }
+
+  init(_ tokenizer: any FTS5Tokenizer) { letters = Letters(tokenizer) }
 
   /// Hands over each word of a text, in their order.
   mutating func forEachWord(

@@ -8,11 +8,14 @@ public struct ExpressionMatcher {
   private var states: [State] = []
   /// The places of states among `states`.
   private var known: [State: Int] = [:]
-  /// Which state follows on each kind of character; see `Transition`.
-  private var transitions: [[Int]] = []
-  /// The kinds of ASCII characters by their numbers, and of others.
-  private var kindsOfASCII: [Int?] = Array(repeating: nil, count: 128)
-  private var kindsOfOthers: [Unicode.Scalar: Int] = [:]
+  /// Which state follows on each kind of character: a row of each state; see `Transition`.
+  private var transitions: [Int] = []
+  /// How long a row is.
+  private var width = 32
+  /// The kinds of ASCII characters by their numbers; see `Transition`.
+  private var kindsOfASCII: [Int] = Array(repeating: Transition.unknown, count: 128)
+  /// The kinds of other characters, folded: an accent is none, a letter may be two.
+  private var kindsOfOthers: [Unicode.Scalar: [Int]] = [:]
   private var kinds: [Kind] = []
   private var numbersOfKinds: [Kind: Int] = [:]
 
@@ -56,38 +59,54 @@ public struct ExpressionMatcher {
   /// Whether the expression is in a text.
   public mutating func matches(_ text: String) -> Bool {
     var state = 0
-    for scalar in RegularExpression.folded(text).unicodeScalars {
-      let kind = kind(of: scalar)
-      var next = kind < transitions[state].count ? transitions[state][kind] : Transition.unknown
-      if next == Transition.unknown { next = transition(from: state, on: kind) }
-      if next == Transition.found { return true }
-      state = next
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        var kind = kindsOfASCII[Int(scalar.value)]
+        if kind == Transition.unknown { kind = note(kindOfASCII: scalar) }
+        state = next(state, kind)
+        if state == Transition.found { return true }
+      } else {
+        for kind in kinds(of: scalar) {
+          state = next(state, kind)
+          if state == Transition.found { return true }
+        }
+      }
     }
     return reached(from: states[state], before: .nothing) == nil
   }
 
+  private mutating func next(_ state: Int, _ kind: Int) -> Int {
+    let known = transitions[state * width + kind]
+    return known == Transition.unknown ? transition(from: state, on: kind) : known
+  }
+
   // Characters
 
+  private mutating func note(kindOfASCII scalar: Unicode.Scalar) -> Int {
+    let folded = ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value | 0x20) : scalar
+    let kind = kind(of: folded ?? scalar)
+    kindsOfASCII[Int(scalar.value)] = kind
+    return kind
+  }
+
+  /// Returns the kinds of what a character beyond ASCII is in a folded text.
+  private mutating func kinds(of scalar: Unicode.Scalar) -> [Int] {
+    if let known = kindsOfOthers[scalar] { return known }
+    let folded = RegularExpression.folded(String(Character(scalar)))
+    let kinds = folded.unicodeScalars.map { kind(of: $0) }
+    if kindsOfOthers.count >= Self.mostOthers { kindsOfOthers.removeAll() }
+    kindsOfOthers[scalar] = kinds
+    return kinds
+  }
+
   private mutating func kind(of scalar: Unicode.Scalar) -> Int {
-    if scalar.isASCII {
-      if let known = kindsOfASCII[Int(scalar.value)] { return known }
-    } else if let known = kindsOfOthers[scalar] {
-      return known
-    }
     let kind = Kind(
       sets: program.sets.map { $0.contains(scalar) }, isWord: ScalarSet.Kind.word.contains(scalar))
-    let number = numbersOfKinds[kind] ?? kinds.count
-    if number == kinds.count {
-      kinds.append(kind)
-      numbersOfKinds[kind] = number
-    }
-    if scalar.isASCII {
-      kindsOfASCII[Int(scalar.value)] = number
-    } else {
-      if kindsOfOthers.count >= Self.mostOthers { kindsOfOthers.removeAll() }
-      kindsOfOthers[scalar] = number
-    }
-    return number
+    if let number = numbersOfKinds[kind] { return number }
+    numbersOfKinds[kind] = kinds.count
+    kinds.append(kind)
+    if kinds.count > width { widen() }
+    return kinds.count - 1
   }
 
   // States
@@ -102,14 +121,22 @@ public struct ExpressionMatcher {
     if let number = known[state] { return number }
     known[state] = states.count
     states.append(state)
-    transitions.append([])
+    transitions += Array(repeating: Transition.unknown, count: width)
     return states.count - 1
+  }
+
+  /// Makes room for more kinds of characters, every state keeping its number.
+  private mutating func widen() {
+    let rows = states.indices.map { transitions[$0 * width..<($0 + 1) * width] }
+    let room = Array(repeating: Transition.unknown, count: width)
+    transitions = rows.flatMap { $0 + room }
+    width *= 2
   }
 
   /// Works out which state follows on a character of some kind.
   private mutating func transition(from number: Int, on kind: Int) -> Int {
     guard let steps = reached(from: states[number], before: kinds[kind].neighbour) else {
-      note(Transition.found, from: number, on: kind)
+      transitions[number * width + kind] = Transition.found
       return Transition.found
     }
     var taken: Set<Int> = []
@@ -124,13 +151,8 @@ public struct ExpressionMatcher {
       return self.number(of: state)
     }
     let next = self.number(of: state)
-    note(next, from: number, on: kind)
+    transitions[number * width + kind] = next
     return next
-  }
-
-  private mutating func note(_ next: Int, from state: Int, on kind: Int) {
-    while transitions[state].count <= kind { transitions[state].append(Transition.unknown) }
-    transitions[state][kind] = next
   }
 
   /// Returns the steps that can be gone on with from a state, without taking a character.
