@@ -71,7 +71,8 @@ import Testing
       try ListCommand.parse(query + ["--corpus", output]), try ListCommand.parse(query)
     )
     let surroundings = corpus.surroundings()
-    let title = JSON(Bilingual(english: "Sample", french: "Exemple")).element.dropFirst(2)
+    let title = JSON(Bilingual(english: "Sample", french: "Exemple"))
+      .element(indent: "  ").dropFirst(2)
     #expect(
       try whole.report(in: surroundings).text.replacing(
         "\"corpus\": " + title.replacing("\n  ", with: "\n    "), with: "\"corpus\": null")
