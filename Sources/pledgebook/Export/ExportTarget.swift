@@ -6,7 +6,25 @@ struct ExportTarget {
   let force: Bool
 
   /// What stands behind a name while the export is written.
-  static let mark = ".pledgebook-XXXXXX"
+  private static let mark = ".pledgebook-XXXXXX"
+
+  /// The name that an unfinished export has beside the target, as `mkstemp` takes it: its last six letters
+  /// are still to be chosen.
+  ///
+  /// A name takes 255 bytes at most, so a long one is cut for as long; that of a folder that is replaced
+  /// may get some more letters.
+  var temporaryName: String {
+    let room = Int(NAME_MAX) - (Self.mark + NewFolder.oldMark).utf8.count
+    var start = FilePath.name(of: path)
+    while start.utf8.count > room { start.removeLast() }
+    return start + Self.mark
+  }
+
+  /// The folder that the target is in, with a slash at its end.
+  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./" }
+
+  /// The path of an unfinished export, as `mkstemp` takes it.
+  var template: [CChar] { Array((folder + temporaryName).utf8CString) }
 
   /// The rights that new files of this process do not get.
   static let mask: mode_t = {

@@ -83,4 +83,14 @@ import Testing
     }
     #expect(try corpus.names() == ["Corpus"])
   }
+
+  @Test(arguments: ["csv", "sqlite", "datapackage"], ["y", "é", "東"])
+  func `a name may be as long as the system lets it`(format: String, letter: String) throws {
+    let name = String(repeating: letter, count: 255 / letter.utf8.count)
+    for force in [[], ["--force"]] {
+      _ = try ExportCommand.parse(["--format", format, "-o", "\(corpus.path)/\(name)"] + force)
+        .run(in: corpus.surroundings(), standardOutput: TextCollector())
+      #expect(try corpus.names() == ["Corpus", name])
+    }
+  }
 }

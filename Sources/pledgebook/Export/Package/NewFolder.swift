@@ -10,6 +10,9 @@ final class NewFolder {
   private let folder: FileHandle
   private var isTemporary = true
 
+  /// What stands behind the temporary name of a folder that is being replaced.
+  static let oldMark = ".old"
+
   init(_ target: ExportTarget) throws(Failure) {
     self.target = target
     AbandonedExport.removeAll(for: target, kind: S_IFDIR)
@@ -22,7 +25,7 @@ final class NewFolder {
   /// Makes an empty folder and locks it.
   private static func make(_ target: ExportTarget) throws(Failure) -> (String, Int32) {
     while true {
-      var template = Array((target.path + ExportTarget.mark).utf8CString)
+      var template = target.template
       guard mkdtemp(&template) != nil else { throw target.failure() }
       let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -63,7 +66,7 @@ final class NewFolder {
       guard fsync(file.fileDescriptor) == 0 else { throw target.failure() }
     }
     try target.checkFolder(replacing: isOurs)
-    let old = path + ".old"
+    let old = path + Self.oldMark
     let isThere = target.kind != nil
     if isThere, rename(target.path, old) != 0 { throw target.failure() }
     guard rename(path, target.path) == 0 else {
