@@ -42,16 +42,16 @@ struct ExportTarget {
 
   /// Makes sure that a file may be made at the path, or replaced there.
   ///
-  /// A device, a pipe or a folder is never replaced. A symbolic link is replaced, not followed.
+  /// A device, a pipe or a folder is never replaced. A symbolic link is replaced, not followed, unless it
+  /// leads to a device or a pipe: to replace `/dev/stdout` is nobody's wish.
   func check() throws(Failure) {
-    switch kind {
-    case nil: return
-    case S_IFREG, S_IFLNK:
-      guard force else {
-        throw Failure("\(path): there is such a file", help: "add --force to replace it")
-      }
-    case S_IFDIR: throw Failure("\(path): a folder", help: "name a file")
-    default: throw Failure("\(path): not a file that can be replaced", help: "name another file")
+    guard let kind else { return }
+    if kind == S_IFDIR { throw Failure("\(path): a folder", help: "name a file") }
+    guard [S_IFREG, S_IFLNK].contains(kind), !leadsToDevice else {
+      throw Failure("\(path): not a file that can be replaced", help: "name another file")
+    }
+    guard force else {
+      throw Failure("\(path): there is such a file", help: "add --force to replace it")
     }
   }
 
@@ -59,6 +59,12 @@ struct ExportTarget {
   var kind: mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private var leadsToDevice: Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// That the path cannot be written, and why.
