@@ -180,6 +180,7 @@ void pb_take_again(void) {
   if (!isendwin()) endwin();  // Has the next refresh enter the alternate screen anew.
   clearok(curscr, TRUE);
   refresh();
+  keypad(stdscr, TRUE);  // Only `getch`, which nobody calls, would turn it on again.
   pb_send(paste_on, strlen(paste_on));
   if (uses_mouse) pb_send(mouse_on, strlen(mouse_on));
   pb_mark(PB_RESIZED);

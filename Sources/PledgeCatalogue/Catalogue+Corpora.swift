@@ -16,15 +16,18 @@ extension Catalogue {
 
   /// Returns the titles of the corpora whose initiatives cite quotations, of several the first; none
   /// where there is only one corpus.
-  public func corporaCitingQuotes() throws(CatalogueError) -> [QuoteID: Bilingual] {
-    try titles {
+  public func corpora(
+    citing ids: some Collection<QuoteID>
+  ) throws(CatalogueError) -> [QuoteID: Bilingual] {
+    let named: SQL = "SELECT id FROM quote WHERE slug IN \(ids.map(\.rawValue))"
+    return try titles {
       """
       SELECT quote.slug, min(initiative) FROM (
-        SELECT quote, initiative FROM initiative_quote
+        SELECT quote, initiative FROM initiative_quote WHERE quote IN (\(literal: named))
         UNION ALL SELECT quote, amount.initiative FROM amount_quote
-          JOIN amount ON amount.id = amount
+          JOIN amount ON amount.id = amount WHERE quote IN (\(literal: named))
         UNION ALL SELECT quote, metric.initiative FROM metric_quote
-          JOIN metric ON metric.id = metric
+          JOIN metric ON metric.id = metric WHERE quote IN (\(literal: named))
       ) AS citation JOIN quote ON quote.id = citation.quote GROUP BY quote.id
       """
     }

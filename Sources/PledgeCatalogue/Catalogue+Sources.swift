@@ -38,26 +38,6 @@ extension Catalogue {
       return Dictionary(quotes.map { ($0.quote.id, $0.quote) }) { $1 }
     }
   }
-
-  /// Returns the quotations that a condition keeps, by source and in the order of the document.
-  ///
-  /// Words are looked for in the quotation, its translation and its speaker. A condition on fields
-  /// keeps the quotations of the initiatives that it keeps; fields side by side are to be met by one
-  /// initiative.
-  ///
-  /// - Parameter unit: The currency of amounts that name none.
-  public func quotes(
-    matching condition: Condition = .everything, unit: Currency = .euro
-  ) throws(CatalogueError) -> [Quote] {
-    try read { session in
-      let kept = try Translation(session, unit: unit).membershipOfQuotes(condition.normalized)
-      if case .always = kept { return try session.quotes(where: "TRUE").map(\.quote) }
-      let last = try session.first("SELECT max(id) FROM quote") { try $0.optionalCount() } ?? 0
-      let rows = try session.rows(of: kept, capacity: last ?? 0)
-      let list = Keys(rows.numbers).list
-      return try session.quotes(where: "quote.id IN \(literal: list)").map(\.quote)
-    }
-  }
 }
 
 extension Session {

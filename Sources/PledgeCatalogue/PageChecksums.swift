@@ -59,11 +59,17 @@ enum PageChecksums {
     var length: sqlite3_int64 = 0
     var result = methods.xFileSize?(file, &length) ?? SQLITE_IOERR
     try withUnsafeTemporaryAllocation(byteCount: pageSize, alignment: 8) { page in
-      for offset in stride(from: 0, to: length, by: pageSize) where result == SQLITE_OK {
+      for offset in offsets(upTo: length) where result == SQLITE_OK {
         result = methods.xRead?(file, page.baseAddress, Int32(pageSize), offset) ?? SQLITE_IOERR
       }
       guard result == SQLITE_OK else { throw Statements.error(result, connection) }
     }
+  }
+
+  /// Where the pages of a file begin, but for the one at a gibibyte: SQLite keeps it for locks, and never
+  /// writes it.
+  static func offsets(upTo length: sqlite3_int64) -> some Sequence<sqlite3_int64> {
+    stride(from: 0, to: length, by: pageSize).lazy.filter { $0 != 1 << 30 }
   }
 
   private static func file(

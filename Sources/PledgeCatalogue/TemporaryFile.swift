@@ -16,15 +16,23 @@ final class TemporaryFile {
 
   /// What stands between a file's name and the random letters of a temporary one.
   static let mark = ".pledgebook-"
+  /// How many random letters there are.
+  private static let letters = 6
 
   /// Makes a file in the folder of another, and takes away what others left there for the same.
   init(beside target: String) throws(CatalogueError) {
     let slash = target.lastIndex(of: "/")
-    let name = String(slash.map { target[target.index(after: $0)...] } ?? target[...])
-    let folder = slash.map { String(target[...$0]) } ?? "."
-    Self.removeAbandoned(in: folder) { $0.hasPrefix(name + Self.mark) }
+    var start = String(slash.map { target[target.index(after: $0)...] } ?? target[...])
+    let folder = slash.map { String(target[...$0]) } ?? "./"
+    // A name takes 255 bytes at most.
+    while start.utf8.count + Self.mark.utf8.count + Self.letters > Int(NAME_MAX) {
+      start.removeLast()
+    }
+    start += Self.mark
+    Self.removeAbandoned(in: folder) { Self.isTemporary($0, beginningWith: start) }
     while true {
-      var template = Array((target + Self.mark + "XXXXXX").utf8CString)
+      let name = start + String(repeating: "X", count: Self.letters)
+      var template = Array((folder + name).utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else {
         throw .inaccessible(path: target, reason: SystemError.text)
@@ -57,6 +65,15 @@ final class TemporaryFile {
     isTemporary = false
     unlink(path)
     close(descriptor)
+  }
+
+  /// Whether a name is one that `mkstemp` makes of a beginning: what else begins so is somebody's own.
+  private static func isTemporary(_ name: String, beginningWith start: String) -> Bool {
+    let rest = name.utf8.dropFirst(start.utf8.count)
+    return name.hasPrefix(start) && rest.count == letters
+      && rest.allSatisfy { byte in
+        Character(Unicode.Scalar(byte)).isLetter || (48...57).contains(byte)
+      }
   }
 
   /// Removes the temporary files of a folder whose processes are gone.

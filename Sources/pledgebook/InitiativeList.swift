@@ -22,60 +22,73 @@ struct InitiativeList {
     self.width = width
   }
 
-  /// How many initiatives are held in memory at once.
-  private static let pageLength = 1_000
-
-  /// Returns the list as text, and how many initiatives it has.
-  func written(_ catalogue: Catalogue) throws(CatalogueError) -> (text: String, count: Int) {
+  /// Returns the list as text; its rows are read from the catalogue when they are written.
+  func text(in catalogue: Catalogue) throws(CatalogueError) -> PagedText {
+    let count = try count(in: catalogue)
     switch format {
-    case .json:
-      let values = try json(catalogue)
-      return (JSON.list(values).text, values.count)
+    case .json: return try json(in: catalogue)
     case .csv:
-      var text = Self.csv([]).text
-      let count = try forEachPage(of: catalogue) { text += Self.csv($0).lines }
-      return (text, count)
-    case .table:
-      var table = Self.table([], phrases)
-      let count = try forEachPage(of: catalogue) {
-        table.add(rowsOf: Self.table($0, phrases))
+      return PagedText(count: count, start: Self.csv([]).text) {
+        offset, length throws(CatalogueError) in
+        Self.csv(try rows(offset, length, of: catalogue)).lines
       }
-      return (count == 0 ? "" : table.text(width: width), count)
+    case .table: return try table(count, in: catalogue)
     }
   }
 
-  /// Hands over the rows of the list, some at a time; returns how many there are.
-  private func forEachPage(
-    of catalogue: Catalogue, _ body: ([InitiativeRow]) -> Void
-  ) throws(CatalogueError) -> Int {
-    var count = 0
-    while count < limit ?? .max {
-      let length = min(Self.pageLength, (limit ?? .max) - count)
-      let rows = try catalogue.initiatives(
-        matching: query, in: .rows(from: count, count: length), language: phrases.language
-      ).rows
-      body(rows)
-      count += rows.count
-      if rows.count < length { break }
-    }
-    return count
-  }
-
-  /// Returns the initiatives as JSON values, each with all its amounts.
-  func json(_ catalogue: Catalogue) throws(CatalogueError) -> [JSON] {
-    var values: [JSON] = []
-    while values.count < limit ?? .max {
-      let length = min(Self.pageLength, (limit ?? .max) - values.count)
-      let page = try catalogue.initiativesInFull(
-        matching: query, from: values.count, limit: length)
+  /// Returns the initiatives as a JSON array, each with all its amounts.
+  ///
+  /// - Parameters:
+  ///   - indent: The blanks before the line in which the array begins.
+  ///   - start: What stands before the array.
+  ///   - end: What stands behind it.
+  func json(
+    in catalogue: Catalogue, indent: String = "", start: String = "", end: String = "\n"
+  ) throws(CatalogueError) -> PagedText {
+    .json(count: try count(in: catalogue), indent: indent, start: start, end: end) {
+      offset, length throws(CatalogueError) in
+      let page = try catalogue.initiativesInFull(matching: query, from: offset, limit: length)
       let corpora = try catalogue.corpora(of: page.map(\.initiative.id))
-      values += page.map { entry in
+      return page.map { entry in
         JSON(entry.initiative, standings: entry.standings)
           .adding(["corpus": JSON(corpora[entry.initiative.id])])
       }
-      if page.count < length { break }
     }
-    return values
+  }
+
+  /// Returns the table; where it is more than a page long, every row is read once before for what the
+  /// columns need.
+  private func table(_ count: Int, in catalogue: Catalogue) throws(CatalogueError) -> PagedText {
+    let empty = Self.table([], phrases)
+    guard count > 0 else { return PagedText(count: 0) { _, _ in "" } }
+    var widths = empty.widths
+    var last = empty
+    for offset in stride(from: 0, to: count, by: PagedText.pageLength) {
+      let length = min(PagedText.pageLength, count - offset)
+      last = Self.table(try rows(offset, length, of: catalogue), phrases)
+      widths = zip(widths, last.widths).map(max)
+    }
+    let layout = TableLayout(empty.columns, widths: widths, into: width)
+    let only = count <= PagedText.pageLength ? last : nil
+    return PagedText(count: count, start: layout.headings) {
+      offset, length throws(CatalogueError) in
+      if let only { return only.lines(in: layout) }
+      return Self.table(try rows(offset, length, of: catalogue), phrases).lines(in: layout)
+    }
+  }
+
+  private func count(in catalogue: Catalogue) throws(CatalogueError) -> Int {
+    let page = try catalogue.initiatives(
+      matching: query, in: .rows(from: 0, count: 0), language: phrases.language)
+    return min(page.total, limit ?? .max)
+  }
+
+  private func rows(
+    _ offset: Int, _ length: Int, of catalogue: Catalogue
+  ) throws(CatalogueError) -> [InitiativeRow] {
+    try catalogue.initiatives(
+      matching: query, in: .rows(from: offset, count: length), language: phrases.language
+    ).rows
   }
 
   /// A row for each initiative, with the amount that stands for it.

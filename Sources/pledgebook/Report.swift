@@ -4,6 +4,8 @@ import ArgumentParser
 struct Report {
   /// What goes to standard output, with a newline at its end.
   var text = ""
+  /// What goes there behind the text, and may be too long to be held; `nil` where the text is all.
+  var rest: PagedText?
   /// What goes to standard error, a message each.
   var notes: [String] = []
   var ending = Ending.done
@@ -27,6 +29,7 @@ extension Report {
   func deliver() throws {
     for note in notes { Output.note("pledgebook: \(note)") }
     try Output.write(text)
+    try rest?.write(to: StandardOutput())
     if ending != .done { throw ExitCode(ending.rawValue) }
   }
 }

@@ -16,7 +16,7 @@ struct TypedList {
   let width: Int?
 
   private enum Outcome {
-    case listed(text: String, count: Int)
+    case listed(text: String, rest: PagedText?, count: Int)
     case unknown(PlaceCode)
     case faulty([QueryFault])
   }
@@ -31,9 +31,9 @@ struct TypedList {
     switch outcome {
     case .faulty(let faults): throw typed.failure(faults)
     case .unknown(let place): throw .unknownPlace(place)
-    case .listed(let text, let count):
+    case .listed(let text, let rest, let count):
       return Report(
-        text: text, notes: notes + (count == 0 ? [phrases.nothingMatches] : []),
+        text: text, rest: rest, notes: notes + (count == 0 ? [phrases.nothingMatches] : []),
         ending: count == 0 ? .nothingMatched : .done)
     }
   }
@@ -44,10 +44,11 @@ struct TypedList {
     let query = InitiativeQuery(
       condition: typed.condition(of: parsed.query), places: places, order: order(parsed.query))
     if let place = try catalogue.unknownPlaces(in: query).first { return .unknown(place) }
-    let (text, count) = try InitiativeList(
+    let list = try InitiativeList(
       query: query, limit: parsed.query.limit, format: format, phrases: phrases, width: width
-    ).written(catalogue)
-    return .listed(text: text, count: count)
+    ).text(in: catalogue)
+    let (text, rest) = try list.taken(from: catalogue)
+    return .listed(text: text, rest: rest, count: list.count)
   }
 
   private func order(_ query: Query) -> InitiativeOrder {

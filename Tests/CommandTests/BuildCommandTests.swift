@@ -71,7 +71,8 @@ import Testing
       try ListCommand.parse(query + ["--corpus", output]), try ListCommand.parse(query)
     )
     let surroundings = corpus.surroundings()
-    let title = JSON(Bilingual(english: "Sample", french: "Exemple")).element.dropFirst(2)
+    let title = JSON(Bilingual(english: "Sample", french: "Exemple"))
+      .element(indent: "  ").dropFirst(2)
     #expect(
       try whole.report(in: surroundings).text.replacing(
         "\"corpus\": " + title.replacing("\n  ", with: "\n    "), with: "\"corpus\": null")
@@ -142,5 +143,22 @@ import Testing
     #expect(report.ending == .faults)
     #expect(report.text.hasSuffix("\n2 initiatives, 2 amounts: 1 fault\n"))
     #expect(report.text.contains("rows.csv:4: the id 'alpha' is taken"))
+  }
+
+  @Test func `a name may be as long as the system lets it`() throws {
+    let path = "\(corpus.path)/\(String(repeating: "é", count: 127))"
+    for force in [[], ["--force"]] {
+      let report = try BuildCommand.parse(["-o", path] + force).report(in: corpus.surroundings())
+      #expect(report.ending == .done)
+    }
+    #expect(try corpus.names().count == 2)
+  }
+
+  @Test func `only what a build leaves is taken away, not what has a like name`() throws {
+    let others = ["notes", "abcdef.txt", "12345", "abc-ef"].map { "made.sqlite.pledgebook-\($0)" }
+    let left = "made.sqlite.pledgebook-aB3dE6"
+    for name in others + [left] { chmod(try file(name, "text"), 0o600) }
+    _ = try build()
+    #expect(try corpus.names() == (["Corpus", "made.sqlite"] + others).sorted())
   }
 }

@@ -53,6 +53,14 @@ import Testing
     }
   }
 
+  @Test func `the page that SQLite keeps for locks is not looked at`() {
+    let gibibyte = Int64(1 << 30)
+    let size = Int64(PageChecksums.pageSize)
+    let offsets = Array(PageChecksums.offsets(upTo: gibibyte + 3 * size))
+    #expect(offsets.count == Int(gibibyte / size) + 2)
+    #expect(Array(offsets.suffix(3)) == [-1, 1, 2].map { gibibyte + $0 * size })
+  }
+
   @Test func `pages that have changed places are noticed`() throws {
     try Catalogue.build(corpus: .sample, at: path)
     let whole = try folder.bytes(of: "a.sqlite")

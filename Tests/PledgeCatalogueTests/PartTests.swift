@@ -51,10 +51,14 @@ import Testing
       try catalogue.corpora(of: ["a", "c", "gone"]).mapValues(\.english)
         == ["a": "First", "c": "Second"])
     #expect(
-      try catalogue.corporaCitingQuotes().mapValues(\.english)
+      try catalogue.corpora(citing: ["the-gazette#stargate", "le-quotidien#plan"])
+        .mapValues(\.english)
         == ["the-gazette#stargate": "First", "le-quotidien#plan": "Second"])
+    #expect(
+      try catalogue.corpora(citing: ["le-quotidien#plan"]).mapValues(\.english)
+        == ["le-quotidien#plan": "Second"])
     #expect(try self.catalogue([first]).corpora(of: ["a"]).isEmpty)
-    #expect(try self.catalogue([first]).corporaCitingQuotes().isEmpty)
+    #expect(try self.catalogue([first]).corpora(citing: ["the-gazette#stargate"]).isEmpty)
   }
 
   @Test func `an id that is taken is of the corpus that had it first`() throws {

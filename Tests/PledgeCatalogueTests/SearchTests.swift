@@ -77,6 +77,35 @@ import Testing
         "the-gazette#campus",
       ])
   }
+
+  @Test func `a list of quotations is read in stretches, in the same order however many there are`()
+    throws
+  {
+    var corpus = Corpus.sample
+    for number in 0..<10_001 {
+      let source: SourceID = number % 3 == 0 ? "the-gazette" : "le-quotidien"
+      corpus.quotes.append(
+        Quote(
+          id: QuoteID(rawValue: "\(source)#\(number)"), exact: "\(number)",
+          start: number % 5 == 0 ? nil : number % 1_000))
+    }
+    let catalogue = try Catalogue(corpus: corpus)
+    let expected = corpus.quotes.sorted {
+      ($0.source.rawValue, $0.start ?? .max, $0.id.rawValue)
+        < ($1.source.rawValue, $1.start ?? .max, $1.id.rawValue)
+    }
+    let list = try catalogue.quoteList()
+    #expect(list.count == expected.count)
+    let stretches = try stride(from: 0, to: list.count, by: 999).map {
+      try catalogue.quotes(list, from: $0, count: 999)
+    }
+    #expect(stretches.joined().map(\.id) == expected.map(\.id))
+    let few = try catalogue.quoteList(matching: .typed("99"))
+    #expect(few.count > 1)
+    #expect(
+      try catalogue.quotes(few, from: 1, count: 10).map(\.id)
+        == expected.filter { $0.exact.hasPrefix("99") }.dropFirst().prefix(10).map(\.id))
+  }
 }
 
 extension Condition {

@@ -85,11 +85,10 @@ struct ExportCommand: ParsableCommand {
     _ exported: Exported, to target: ExportTarget?, _ standardOutput: some TextSink
   ) throws(Failure) {
     if let target {
-      var watch: SignalWatch?
-      defer { watch?.end() }
-      try ExportWriter(format: format, isRaw: raw, title: title).write(exported, to: target) {
-        watch = SignalWatch(removing: $0)
-      }
+      let watch = SignalWatch()
+      defer { watch.end() }
+      try ExportWriter(format: format, isRaw: raw, title: title)
+        .write(exported, to: target, begin: watch.begin)
     } else if let writer = format.textExport(isRaw: raw, title: title) {
       try writer.write(exported, to: standardOutput)
     }

@@ -24,24 +24,24 @@ struct ShowCommand: ReportingCommand {
     let phrases = options.language.phrases(in: surroundings)
     let width = surroundings.terminalWidth
     let door = try CorpusDoor(given: options.corpus, in: surroundings, phrases)
-    let (text, notes) = try door.ask { catalogue throws(CatalogueError) -> String? in
+    let (found, notes) = try door.ask {
+      catalogue throws(CatalogueError) -> (text: String, rest: PagedText?)? in
       if let detail = try catalogue.initiative(InitiativeID(id)) {
-        return InitiativeCard(detail: detail, phrases: phrases).written(as: format, width: width)
+        let card = InitiativeCard(detail: detail, phrases: phrases)
+        return (card.written(as: format, width: width), nil)
       }
       if let place = try catalogue.place(PlaceCode(id.uppercased())) {
         return try PlaceCard(place, phrases: phrases, in: catalogue)
-          .written(as: format, width: width, from: catalogue)
+          .text(as: format, width: width, in: catalogue).taken(from: catalogue)
       }
-      let source = try catalogue.source(SourceID(id))
-      return source.map {
-        SourceCard(detail: $0, phrases: phrases).written(as: format, width: width)
-      }
+      guard let source = try catalogue.source(SourceID(id)) else { return nil }
+      return (SourceCard(detail: source, phrases: phrases).written(as: format, width: width), nil)
     }
-    guard let text else {
+    guard let found else {
       throw Failure(
         "there is no initiative, place or source '\(id)'",
         help: "'pledgebook list WORD' finds initiatives and their ids", ending: .nothingMatched)
     }
-    return Report(text: text, notes: notes)
+    return Report(text: found.text, rest: found.rest, notes: notes)
   }
 }

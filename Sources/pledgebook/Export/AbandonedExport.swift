@@ -20,12 +20,9 @@ enum AbandonedExport {
   ///
   /// - Parameter kind: `S_IFREG` or `S_IFDIR`: a file's export leaves files alone, a folder's folders.
   static func removeAll(for target: ExportTarget, kind: mode_t) {
-    let slash = target.path.lastIndex(of: "/")
-    let folder = slash.map { String(target.path[...$0]) } ?? "./"
-    let start = FilePath.name(of: target.path) + ExportTarget.mark
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where isLeft(name, of: start) {
-      remove(folder + name, kind: kind)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: target.folder)) ?? []
+    for name in names where isLeft(name, of: target.temporaryName) {
+      remove(target.folder + name, kind: kind)
     }
   }
 

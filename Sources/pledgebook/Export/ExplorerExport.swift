@@ -33,7 +33,8 @@ final class ExplorerExport: Sendable {
       }
       var temporary: String?
       defer { if let temporary { unfinished.withLock { _ = $0.remove(temporary) } } }
-      try writer.write(exported, to: target) { path in
+      try writer.write(exported, to: target) { make throws(Failure) in
+        let path = try make()
         temporary = path
         unfinished.withLock { _ = $0.insert(path) }
       }

@@ -6,7 +6,25 @@ struct ExportTarget {
   let force: Bool
 
   /// What stands behind a name while the export is written.
-  static let mark = ".pledgebook-XXXXXX"
+  private static let mark = ".pledgebook-XXXXXX"
+
+  /// The name that an unfinished export has beside the target, as `mkstemp` takes it: its last six letters
+  /// are still to be chosen.
+  ///
+  /// A name takes 255 bytes at most, so a long one is cut for as long; that of a folder that is replaced
+  /// may get some more letters.
+  var temporaryName: String {
+    let room = Int(NAME_MAX) - (Self.mark + NewFolder.oldMark).utf8.count
+    var start = FilePath.name(of: path)
+    while start.utf8.count > room { start.removeLast() }
+    return start + Self.mark
+  }
+
+  /// The folder that the target is in, with a slash at its end.
+  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./" }
+
+  /// The path of an unfinished export, as `mkstemp` takes it.
+  var template: [CChar] { Array((folder + temporaryName).utf8CString) }
 
   /// The rights that new files of this process do not get.
   static let mask: mode_t = {
@@ -24,16 +42,16 @@ struct ExportTarget {
 
   /// Makes sure that a file may be made at the path, or replaced there.
   ///
-  /// A device, a pipe or a folder is never replaced. A symbolic link is replaced, not followed.
+  /// A device, a pipe or a folder is never replaced. A symbolic link is replaced, not followed, unless it
+  /// leads to a device or a pipe: to replace `/dev/stdout` is nobody's wish.
   func check() throws(Failure) {
-    switch kind {
-    case nil: return
-    case S_IFREG, S_IFLNK:
-      guard force else {
-        throw Failure("\(path): there is such a file", help: "add --force to replace it")
-      }
-    case S_IFDIR: throw Failure("\(path): a folder", help: "name a file")
-    default: throw Failure("\(path): not a file that can be replaced", help: "name another file")
+    guard let kind else { return }
+    if kind == S_IFDIR { throw Failure("\(path): a folder", help: "name a file") }
+    guard [S_IFREG, S_IFLNK].contains(kind), !leadsToDevice else {
+      throw Failure("\(path): not a file that can be replaced", help: "name another file")
+    }
+    guard force else {
+      throw Failure("\(path): there is such a file", help: "add --force to replace it")
     }
   }
 
@@ -41,6 +59,12 @@ struct ExportTarget {
   var kind: mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private var leadsToDevice: Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// That the path cannot be written, and why.

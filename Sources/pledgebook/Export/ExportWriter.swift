@@ -17,18 +17,30 @@ struct ExportWriter {
 
   /// Writes under a temporary name, and gives the whole its own.
   ///
-  /// - Parameter begun: Is told the temporary name, under which nothing is to be left.
+  /// - Parameter begin: Is handed what makes an empty file or folder and returns its temporary name,
+  ///   under which nothing is to be left, and calls it once.
   func write(
-    _ exported: Exported, to target: ExportTarget, begun: (String) -> Void
+    _ exported: Exported, to target: ExportTarget,
+    begin: (_ make: () throws(Failure) -> String) throws(Failure) -> Void
   ) throws(Failure) {
     if format == .datapackage {
-      let folder = try NewFolder(target)
-      begun(folder.path)
+      var folder: NewFolder?
+      try begin { () throws(Failure) in
+        let made = try NewFolder(target)
+        folder = made
+        return made.path
+      }
+      guard let folder else { return }
       try DataPackage(isRaw: isRaw).write(exported, to: folder)
       return try folder.finish(replacing: PackageTable.isFile)
     }
-    let file = try NewFile(target)
-    begun(file.path)
+    var file: NewFile?
+    try begin { () throws(Failure) in
+      let made = try NewFile(target)
+      file = made
+      return made.path
+    }
+    guard let file else { return }
     if let writer = format.textExport(isRaw: isRaw, title: title) {
       try writer.write(exported, to: file)
     } else {

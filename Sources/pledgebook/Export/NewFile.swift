@@ -21,7 +21,7 @@ final class NewFile: TextSink {
   /// Makes an empty file and locks it.
   private static func make(_ target: ExportTarget) throws(Failure) -> (String, Int32) {
     while true {
-      var template = Array((target.path + ExportTarget.mark).utf8CString)
+      var template = target.template
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { throw target.failure() }
       let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

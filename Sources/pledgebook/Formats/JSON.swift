@@ -55,6 +55,16 @@ extension JSON {
     return text + "\n"
   }
 
+  /// Returns the value as an element of an array that is written piece by piece, without a newline at
+  /// its end.
+  ///
+  /// - Parameter indent: The blanks before its lines.
+  func element(indent: String) -> String {
+    var text = indent
+    write(to: &text, indent: indent)
+    return text
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

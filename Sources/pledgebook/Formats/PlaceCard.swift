@@ -29,14 +29,20 @@ struct PlaceCard {
   }
 
   /// Returns the place in a format; as CSV its initiatives alone.
-  func written(
-    as format: OutputFormat, width: Int?, from catalogue: Catalogue
-  ) throws(CatalogueError) -> String {
+  func text(
+    as format: OutputFormat, width: Int?, in catalogue: Catalogue
+  ) throws(CatalogueError) -> PagedText {
     let list = InitiativeList(query: query, format: format, phrases: phrases, width: width)
     switch format {
-    case .csv: return try list.written(catalogue).text
-    case .json: return json.adding(["initiatives": .list(try list.json(catalogue))]).text
-    case .table: return card(width: width) + (try list.written(catalogue).text)
+    case .csv: return try list.text(in: catalogue)
+    case .json:
+      let end = "\n}\n"
+      let start = json.adding(["initiatives": .list([])]).text.dropLast("[]\(end)".count)
+      return try list.json(in: catalogue, indent: "  ", start: String(start), end: end)
+    case .table:
+      var text = try list.text(in: catalogue)
+      text.start = card(width: width) + text.start
+      return text
     }
   }
 

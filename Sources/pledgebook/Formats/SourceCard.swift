@@ -16,8 +16,7 @@ struct SourceCard {
       }
       return JSON(source).adding(["quoted": .list(quoted)]).text
     case .csv:
-      return QuotesCommand.written(
-        detail.passages.map(\.quote), of: [source.id: source], as: .csv, phrases, width: width)
+      return QuoteListing.csv(detail.passages.map(\.quote), [source.id: source]).text
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import PledgeTesting
+import Synchronization
 import Testing
 
 @testable import pledgebook
@@ -57,5 +58,39 @@ import Testing
         """)
     #expect(try corpus.text(of: "package/notes.txt") == "mine")
     #expect(try corpus.names() == ["Corpus", "package"])
+  }
+
+  @Test func `while a package is replaced there is always one`() throws {
+    try corpus.export("--format", "datapackage", to: "package")
+    let watch = Watch(path: "\(corpus.path)/package/datapackage.json")
+    let thread = Thread { watch.run() }
+    thread.start()
+    for _ in 1...40 { try corpus.export("--format", "datapackage", "--force", to: "package") }
+    watch.isToEnd.store(true, ordering: .relaxed)
+    while !thread.isFinished { usleep(1_000) }
+    #expect(watch.missed.load(ordering: .relaxed) == 0)
+    #expect(try corpus.names() == ["Corpus", "package"])
+  }
+
+  @Test func `a package that an export was killed over is taken away by the next`() throws {
+    try corpus.export("--format", "datapackage", to: "package")
+    try corpus.export("--format", "datapackage", to: "package.pledgebook-aB3dE6")
+    try corpus.export("--format", "datapackage", "--force", to: "package")
+    #expect(try corpus.names() == ["Corpus", "package"])
+  }
+}
+
+/// Counts how often a file is not there.
+private final class Watch: Sendable {
+  let missed = Atomic(0)
+  let isToEnd = Atomic(false)
+  private let path: String
+
+  init(path: String) { self.path = path }
+
+  func run() {
+    while !isToEnd.load(ordering: .relaxed) {
+      if access(path, F_OK) != 0 { missed.add(1, ordering: .relaxed) }
+    }
   }
 }

@@ -41,6 +41,21 @@ import Testing
     #expect(try corpus.text(of: "link").hasPrefix("initiative,"))
   }
 
+  @Test func `a link to a device or a pipe stays`() throws {
+    let (link, pipe) = (corpus.path + "/link", corpus.path + "/pipe")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    for place in ["/dev/null", pipe] {
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place)
+      let failure = #expect(throws: Failure.self) {
+        try corpus.export("--format", "csv", "--force", to: "link")
+      }
+      #expect(
+        failure?.description == "\(link): not a file that can be replaced\nhelp: name another file")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == place)
+      try FileManager.default.removeItem(atPath: link)
+    }
+  }
+
   @Test func `a folder, a device and a folder that is not there are refused`() throws {
     let folder = #expect(throws: Failure.self) {
       try corpus.export("--format", "csv", "--force", to: "Corpus")
@@ -82,5 +97,15 @@ import Testing
       try corpus.export("amout:1", "--format", "sqlite", to: "out.sqlite")
     }
     #expect(try corpus.names() == ["Corpus"])
+  }
+
+  @Test(arguments: ["csv", "sqlite", "datapackage"], ["y", "é", "東"])
+  func `a name may be as long as the system lets it`(format: String, letter: String) throws {
+    let name = String(repeating: letter, count: 255 / letter.utf8.count)
+    for force in [[], ["--force"]] {
+      _ = try ExportCommand.parse(["--format", format, "-o", "\(corpus.path)/\(name)"] + force)
+        .run(in: corpus.surroundings(), standardOutput: TextCollector())
+      #expect(try corpus.names() == ["Corpus", name])
+    }
   }
 }

@@ -10,6 +10,10 @@ final class NewFolder {
   private let folder: FileHandle
   private var isTemporary = true
 
+  /// What stands behind the temporary name of a folder that is being replaced, where names cannot be
+  /// exchanged.
+  static let oldMark = ".old"
+
   init(_ target: ExportTarget) throws(Failure) {
     self.target = target
     AbandonedExport.removeAll(for: target, kind: S_IFDIR)
@@ -22,7 +26,7 @@ final class NewFolder {
   /// Makes an empty folder and locks it.
   private static func make(_ target: ExportTarget) throws(Failure) -> (String, Int32) {
     while true {
-      var template = Array((target.path + ExportTarget.mark).utf8CString)
+      var template = target.template
       guard mkdtemp(&template) != nil else { throw target.failure() }
       let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -32,7 +36,7 @@ final class NewFolder {
     }
   }
 
-  deinit { if isTemporary { try? FileManager.default.removeItem(atPath: path) } }
+  deinit { remove() }
 
   /// Adds a text to a file of the folder.
   func write(_ text: String, to name: String) throws(Failure) {
@@ -63,7 +67,33 @@ final class NewFolder {
       guard fsync(file.fileDescriptor) == 0 else { throw target.failure() }
     }
     try target.checkFolder(replacing: isOurs)
-    let old = path + ".old"
+    // What has the temporary name then is the old folder: killed here, it leaves what the next export
+    // takes away.
+    if target.kind != nil, Self.exchange(path, target.path) { return remove() }
+    try replace()
+  }
+
+  /// Has two files or folders change their names at once.
+  ///
+  /// - Returns: Whether they have: not every system and not every file system can do it.
+  private static func exchange(_ one: String, _ other: String) -> Bool {
+    #if os(Linux)
+      // Swift's module of the C library leaves it out, and so do old libraries.
+      typealias Rename =
+        @convention(c) (
+          Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+        ) -> Int32
+      guard let found = dlsym(nil, "renameat2") else { return false }
+      let exchange: UInt32 = 2  // RENAME_EXCHANGE
+      return unsafeBitCast(found, to: Rename.self)(AT_FDCWD, one, AT_FDCWD, other, exchange) == 0
+    #else
+      return renamex_np(one, other, UInt32(RENAME_SWAP)) == 0
+    #endif
+  }
+
+  /// Renames the folder, and before it the one that is there: for a moment there is none.
+  private func replace() throws(Failure) {
+    let old = path + Self.oldMark
     let isThere = target.kind != nil
     if isThere, rename(target.path, old) != 0 { throw target.failure() }
     guard rename(path, target.path) == 0 else {
@@ -73,6 +103,11 @@ final class NewFolder {
     }
     isTemporary = false
     if isThere { try? FileManager.default.removeItem(atPath: old) }
+  }
+
+  private func remove() {
+    if isTemporary { try? FileManager.default.removeItem(atPath: path) }
+    isTemporary = false
   }
 }
 

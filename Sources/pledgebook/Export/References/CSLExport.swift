@@ -9,7 +9,7 @@ struct CSLExport: TextExport {
     try exported.forEachPage(ofSources: citations) { sources throws(Failure) in
       var text = ""
       for source in sources {
-        text += separator + Self.item(source).element
+        text += separator + Self.item(source).element(indent: "  ")
         separator = ",\n"
       }
       try sink.write(text)

@@ -14,8 +14,8 @@ struct JSONExport: TextExport {
       }
       for entry in page.entries {
         let json = Self.json(entry, in: page)
-        text +=
-          separator + json.adding(["corpus": JSON(corpora[entry.initiative.id])]).element
+        text += separator
+        text += json.adding(["corpus": JSON(corpora[entry.initiative.id])]).element(indent: "  ")
         separator = ",\n"
       }
       try sink.write(text)
@@ -35,12 +35,4 @@ struct JSONExport: TextExport {
       "organizations": .list(bodies.map { JSON($0) }),
     ])
   }
-}
-
-extension JSON {
-  /// The value as an element of an array that is written piece by piece: set in by two blanks, without
-  /// a newline at its end.
-  ///
-  /// No text of the value has a newline of its own: JSON escapes them.
-  var element: String { "  " + text.dropLast().replacing("\n", with: "\n  ") }
 }
