@@ -137,6 +137,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
+  @Test func `a link that leads nowhere is there too`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: output, withDestinationPath: "\(corpus.path)/nowhere")
+    let failure = #expect(throws: Failure.self) { try build() }
+    #expect(failure?.description.contains("there is such a file") == true)
+    #expect(try build("--force").ending == .done)
+  }
+
   @Test func `a flat file is checked row by row`() throws {
     let path = try file("rows.csv", rows + "alpha,FR,Again,,,,,,\n")
     let report = try CheckCommand.parse([path]).report(in: corpus.surroundings())

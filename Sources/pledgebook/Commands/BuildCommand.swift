@@ -33,7 +33,8 @@ struct BuildCommand: ReportingCommand {
 
   func report(in surroundings: Surroundings) throws(Failure) -> Report {
     let phrases = language.phrases(in: surroundings)
-    if !force, FileManager.default.fileExists(atPath: output) {
+    var there = stat()
+    if !force, lstat(output, &there) == 0 {
       throw Failure("\(output): there is such a file", help: "add --force to replace it")
     }
     try guardTarget()
