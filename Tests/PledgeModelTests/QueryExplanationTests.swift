@@ -20,6 +20,8 @@ import Testing
       "-(kind:fund status:spent)", "not (kind is fund, status is spent)",
       "sauf (type : fonds, statut : dépensé)"
     ),
+    ("/a b?/ x ", "what matches /a b?/, the word “x”", "ce qui correspond à /a b?/, le mot « x »"),
+    ("-/a b?/", "nothing that matches /a b?/", "rien qui corresponde à /a b?/"),
     ("-mill", "no word beginning with “mill”", "aucun mot commençant par « mill »"),
     ("mill", "a word beginning with “mill”", "un mot commençant par « mill »"),
     ("amount:1bn..2bn", "amount from €1bn to €2bn", "montant de 1 Md€ à 2 Md€"),

@@ -10,7 +10,8 @@ import Testing
       "bn",
       "30d", "2025", "2025-02", "EUR", "€", "fr", "FR", "*", "%", "_", "NEAR(",
       "9223372036854775808",
-      "99999999999999999999999", "0.0000001", ":", ">=1bn",
+      "99999999999999999999999", "0.0000001", ":", ">=1bn", "/", "[", "]", "^", "{2,3}", "\\",
+      "\\d", "?", "+", "|", "$", ".", "(?:",
     ] + SeededGenerator.hostilePieces
 
   @Test func `a text is a query or has faults that lie within it`() {
@@ -44,6 +45,22 @@ import Testing
       for item in completion.items.prefix(3) {
         let (filled, place) = completion.applying(item, to: text)
         #expect((0...filled.unicodeScalars.count).contains(place), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `an expression of whatever is typed goes through any text`() {
+    for seed in Seeds.some(1_500) {
+      var random = SeededGenerator(seed: seed)
+      let source = random.text(of: Self.pieces, count: 12)
+      do {
+        var matcher = try RegularExpression(source).matcher()
+        let texts = (0..<3).map { _ in random.text(of: Self.pieces, count: 20) }
+        let found = [0, 1].map { _ in texts.map { matcher.matches($0) } }
+        #expect(found[0] == found[1], "seed \(seed)")
+      } catch {
+        let whole = 0..<source.unicodeScalars.count
+        #expect(whole.clamped(to: error.range) == error.range, "seed \(seed)")
       }
     }
   }
