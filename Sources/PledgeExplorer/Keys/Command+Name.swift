@@ -3,7 +3,8 @@ import PledgeModel
 extension Command {
   /// By what name settings bind keys to the command; it never changes.
   ///
-  /// `nil` for what no key of its own gives, and for what edits a line of text, whose keys are fixed.
+  /// `nil` for what no key of its own gives, and for what is done in a box or edits a line of text,
+  /// whose keys are fixed.
   public var name: String? {
     switch self {
     case .moveBy(1): "down"
@@ -48,6 +49,7 @@ extension Command {
     case .toggleMark: "mark"
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name
+    case .chooseColumns: "choose-columns"
     case .take(let taking): taking.name
     case .edit: "edit"
     case .export: "export"
@@ -67,7 +69,8 @@ extension Command {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .quit: "quit"
-    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy, .deleteBackward, .deleteForward,
+    case .moveColumnBy, .takeStandardColumns, .recallBy, .acceptPrompt, .cancelPrompt, .completeBy,
+      .deleteBackward, .deleteForward,
       .deleteWord, .deleteToStart, .moveCursorBy, .moveCursorToStart, .moveCursorToEnd:
       nil
     }

@@ -42,6 +42,12 @@ public enum Command: Hashable, Sendable {
   case toggleMark
   case onlyThisPlace
   case sort(SortKey)
+  /// Opens the box in which the columns of the list are chosen.
+  case chooseColumns
+  /// Moves the column under the cursor of that box up or down.
+  case moveColumnBy(Int)
+  /// Goes back to the columns that hold where none are chosen.
+  case takeStandardColumns
   case take(ExplorerState.Taking)
   /// Opens the file of what is under the cursor in an editor.
   case edit

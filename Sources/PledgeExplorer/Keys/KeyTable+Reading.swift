@@ -48,6 +48,9 @@ extension KeyTable {
       [[.character("s"), .character("r")]], .sort(.reverse), "turn the order round",
       "inverser l’ordre"),
     Binding(
+      [character("C")], .chooseColumns, "choose the columns of the list",
+      "choisir les colonnes de la liste"),
+    Binding(
       [character("J")], .nextQuote, "next quotation of this figure",
       "citation suivante de ce chiffre", hint: Bilingual(english: "quotation", french: "citation")),
     Binding(

@@ -19,6 +19,7 @@ public enum KeyTable {
     case .filter: filter
     case .everywhere: everywhere
     case .overlay: overlay
+    case .columns: columns
     case .palette: palette
     case .prompt: prompt
     case .line: line
@@ -37,6 +38,7 @@ public enum KeyTable {
     case .compare: [.moving, .compare, .filter, .money, .taking, .everywhere]
     case .map: [.map, .filter, .money, .taking, .everywhere]
     case .overlay: [.moving, .overlay]
+    case .columns: [.columns, .moving]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]
     case .line: [.line, .typing]

@@ -76,6 +76,8 @@ extension ExplorerState {
       return ClickableRows(area: inner, position: position, count: currencies.count)
     case .filters(let position):
       return ClickableRows(area: inner, position: position, count: keptFilters.count)
+    case .columns(let choice):
+      return ClickableRows(area: inner, position: choice.position, count: choice.order.count)
     case .palette(let palette):
       return ClickableRows(
         area: layout.paletteList, position: palette.position, count: paletteEntries.count)

@@ -17,6 +17,10 @@ extension ExplorerState {
     case .chooseTheme:
       let index = themes.firstIndex(of: theme) ?? 0
       overlay = .themes(ListPosition(index: index), before: theme)
+    case .chooseColumns: chooseColumns()
+    case .moveColumnBy(let distance): moveColumn(by: distance)
+    case .takeStandardColumns: takeStandardColumns()
+    case .toggleMark where columnChoice != nil: toggleColumn()
     case .switchLanguage:
       language = language == .english ? .french : .english
       if let list = places.whole, let query = places.query {
@@ -175,6 +179,7 @@ extension ExplorerState {
     case .currencies(_, let before) where before != lens:
       lens = before
       return askAll()
+    case .columns(let choice): comeBack(from: choice)
     case .currencies, .help, .faults, .filters, .palette, nil: break
     }
     return []

@@ -15,6 +15,8 @@ public struct Memory: Hashable, Sendable {
   public var notes: [InitiativeID: String]
   /// How much of the screen panes were given.
   public var shares: PaneShares
+  /// The columns that were chosen for the list of initiatives; `nil` where none were.
+  public var columns: [ListColumn]?
   /// Whether the hint of the first start was given.
   public var isWelcomed: Bool
 
@@ -24,7 +26,7 @@ public struct Memory: Hashable, Sendable {
   public init(
     history: [String] = [], filters: [String] = [], marked: [InitiativeID] = [],
     board: Board = .ledger, place: PlaceCode? = nil, notes: [InitiativeID: String] = [:],
-    shares: PaneShares = PaneShares(), isWelcomed: Bool = false
+    shares: PaneShares = PaneShares(), columns: [ListColumn]? = nil, isWelcomed: Bool = false
   ) {
     self.history = Self.last(of: history)
     self.filters = Self.last(of: filters)
@@ -33,6 +35,7 @@ public struct Memory: Hashable, Sendable {
     self.place = place
     self.notes = notes
     self.shares = shares
+    self.columns = columns
     self.isWelcomed = isWelcomed
   }
 
@@ -54,6 +57,7 @@ public struct Memory: Hashable, Sendable {
       marked: Self.merged(marked, since: before.marked, into: other.marked), board: board,
       place: place, notes: Self.merged(notes, since: before.notes, into: other.notes),
       shares: shares == before.shares ? other.shares : shares,
+      columns: columns == before.columns ? other.columns : columns,
       isWelcomed: isWelcomed || other.isWelcomed)
   }
 
@@ -88,7 +92,8 @@ extension ExplorerState {
   public var memory: Memory {
     Memory(
       history: history, filters: keptFilters, marked: marked, board: visit?.board ?? board,
-      place: places.selected, notes: notes, shares: shares, isWelcomed: true)
+      place: places.selected, notes: notes, shares: shares,
+      columns: columns == standardColumns ? nil : columns, isWelcomed: true)
   }
 
   /// Takes up what the last run kept, before the first question.
@@ -101,6 +106,7 @@ extension ExplorerState {
     marked = memory.marked
     notes = memory.notes
     shares = memory.shares
+    columns = memory.columns ?? standardColumns
     guard withPlace else { return }
     board = memory.board
     places.selected = memory.place
