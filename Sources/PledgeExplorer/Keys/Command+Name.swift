@@ -47,6 +47,7 @@ extension Command {
     case .findBy(-1): "find-previous"
     case .findBy: nil
     case .toggleMark: "mark"
+    case .toggleAllMarks: "mark-all"
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name
     case .chooseColumns: "choose-columns"

@@ -40,6 +40,8 @@ public enum Command: Hashable, Sendable {
   case find
   case findBy(Int)
   case toggleMark
+  /// Marks every initiative of the list, or takes all of their marks away.
+  case toggleAllMarks
   case onlyThisPlace
   case sort(SortKey)
   /// Opens the box in which the columns of the list are chosen.

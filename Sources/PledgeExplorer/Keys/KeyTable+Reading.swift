@@ -29,6 +29,9 @@ extension KeyTable {
       "marquer un pays : la liste contient les pays marqués ; ou une initiative, à comparer (3)",
       hint: Bilingual(english: "mark", french: "marquer")),
     Binding(
+      [character("*")], .toggleAllMarks, "mark every initiative of the list; again: none of them",
+      "marquer toutes les initiatives de la liste\u{A0}; encore\u{A0}: aucune"),
+    Binding(
       [character("i")], .explainTotal, "what the total is made of, line by line",
       "de quoi le total est fait, ligne par ligne",
       hint: Bilingual(english: "why", french: "pourquoi")),

@@ -49,6 +49,8 @@ extension ExplorerState {
       return []
     case (.location, .location(let place)): return take(place, to: question)
     case (.text(let text), .text(let written)): return take(written, of: text)
+    case (.identifiers, .identifiers(let ids, let total)):
+      return mark(ids, of: total, asked: question)
     case (.outlines, .outlines(let outlines)):
       map.outlines = outlines
       return []

@@ -21,6 +21,7 @@ extension ExplorerState {
     case .moveColumnBy(let distance): moveColumn(by: distance)
     case .takeStandardColumns: takeStandardColumns()
     case .toggleMark where columnChoice != nil: toggleColumn()
+    case .toggleAllMarks: return toggleAllMarks()
     case .switchLanguage:
       language = language == .english ? .french : .english
       if let list = places.whole, let query = places.query {

@@ -23,6 +23,10 @@ public struct Memory: Hashable, Sendable {
   /// Lists end here, so that what is kept never grows without bounds.
   public static let limit = 200
 
+  /// The most initiatives that can be marked: more than anybody compares, and few enough to stand by
+  /// their names in the file and in every question of a filter that asks for `is:marked`.
+  public static let mostMarked = 1_000
+
   public init(
     history: [String] = [], filters: [String] = [], marked: [InitiativeID] = [],
     board: Board = .ledger, place: PlaceCode? = nil, notes: [InitiativeID: String] = [:],
@@ -30,7 +34,7 @@ public struct Memory: Hashable, Sendable {
   ) {
     self.history = Self.last(of: history)
     self.filters = Self.last(of: filters)
-    self.marked = Self.last(of: marked)
+    self.marked = Self.last(Self.mostMarked, of: marked)
     self.board = board
     self.place = place
     self.notes = notes
@@ -80,9 +84,11 @@ public struct Memory: Hashable, Sendable {
   }
 
   /// The last of a list, each item once, at its last place.
-  private static func last<Item: Hashable>(of items: [Item]) -> [Item] {
+  private static func last<Item: Hashable>(
+    _ count: Int = limit, of items: [Item]
+  ) -> [Item] {
     var known: Set<Item> = []
-    let last = items.reversed().filter { known.insert($0).inserted }.prefix(limit)
+    let last = items.reversed().filter { known.insert($0).inserted }.prefix(count)
     return Array(last.reversed())
   }
 }
