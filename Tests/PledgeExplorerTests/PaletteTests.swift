@@ -68,7 +68,7 @@ import Testing
 
   @Test(
     arguments: KeyContext.allCases.filter {
-      ![.overlay, .columns, .prompt, .line, .palette].contains($0)
+      ![.overlay, .columns, .statistics, .prompt, .line, .palette].contains($0)
     })
   func `every command is listed once, and those elsewhere say where`(context: KeyContext) {
     let entries = search("", in: context)

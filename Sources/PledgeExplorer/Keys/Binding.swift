@@ -19,6 +19,8 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case overlay
   /// The box in which columns are chosen.
   case columns
+  /// The box of statistics.
+  case statistics
   /// The list of all commands.
   case palette
   /// A line in which a filter is typed.
@@ -31,7 +33,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
 public enum KeySection: String, CaseIterable, Hashable, Sendable {
   case everywhere, moving, ledger, filter, money, taking, reader, boards, bars, disputes, compare
   case map
-  case overlay, columns, palette, prompt, line, typing
+  case overlay, columns, statistics, palette, prompt, line, typing
 }
 
 /// Keys, what they do and how that is told.

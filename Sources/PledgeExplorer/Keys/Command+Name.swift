@@ -61,6 +61,7 @@ extension Command {
     case .note: "note"
     case .toggleKept: "keep-filter"
     case .showKept: "kept-filters"
+    case .showStatistics: "statistics"
     case .showHelp: "help"
     case .showPalette: "commands"
     case .chooseTheme: "choose-theme"

@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
   case clearFilter
   /// Adds to the filter that what is under the cursor is left out.
   case leaveOut
+  /// Shows what the amounts of the list are like.
+  case showStatistics
   /// Shows what the filter leaves out.
   case invertFilter
   /// Asks for words to go to, with nothing hidden.

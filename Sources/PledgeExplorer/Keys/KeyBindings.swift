@@ -9,7 +9,7 @@ public struct KeyBindings: Hashable, Sendable {
 
   /// Sections in which letters are text, and boxes: their keys are fixed.
   public static let fixed: Set<KeySection> = [
-    .overlay, .columns, .palette, .prompt, .line, .typing,
+    .overlay, .columns, .statistics, .palette, .prompt, .line, .typing,
   ]
 
   /// The bindings of a section of the help.

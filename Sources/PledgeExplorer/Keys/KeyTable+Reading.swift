@@ -109,6 +109,10 @@ extension KeyTable {
       [character(".")], .invertFilter, "what the filter leaves out; again: what it keeps",
       "ce que le filtre laisse de côté ; encore : ce qu’il garde"),
     Binding(
+      [character("I")], .showStatistics,
+      "statistics of the list: median, quartiles, sums, years, sources",
+      "statistiques de la liste\u{A0}: médiane, quartiles, sommes, années, sources"),
+    Binding(
       [character("m")], .toggleKept, "keep the filter; again: no longer",
       "garder le filtre ; encore : l’oublier"),
     Binding([character("'")], .showKept, "filters that are kept", "les filtres gardés"),

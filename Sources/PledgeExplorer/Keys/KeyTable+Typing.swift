@@ -42,6 +42,18 @@ extension KeyTable {
     Binding([[.control("c")]], .quit, "quit", "quitter"),
   ]
 
+  static let statistics: [Binding] = [
+    Binding(
+      [[.enter], [.right], character("l")], .acceptPrompt, "go to the initiative of the amount",
+      "aller à l’initiative du montant", hint: Bilingual(english: "go there", french: "y aller")),
+    Binding(
+      [[.escape], character("q"), character("I"), [.left], character("h")], .cancelPrompt, "close",
+      "fermer", hint: Bilingual(english: "close", french: "fermer")),
+    Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
+    Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),
+    Binding([[.control("c")]], .quit, "quit", "quitter"),
+  ]
+
   static let prompt: [Binding] = [
     Binding(
       [[.enter]], .acceptPrompt, "keep the filter", "garder le filtre",

@@ -20,6 +20,7 @@ public enum KeyTable {
     case .everywhere: everywhere
     case .overlay: overlay
     case .columns: columns
+    case .statistics: statistics
     case .palette: palette
     case .prompt: prompt
     case .line: line
@@ -39,6 +40,7 @@ public enum KeyTable {
     case .map: [.map, .filter, .money, .taking, .everywhere]
     case .overlay: [.moving, .overlay]
     case .columns: [.columns, .moving]
+    case .statistics: [.statistics, .moving]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]
     case .line: [.line, .typing]

@@ -21,6 +21,7 @@ extension ExplorerState {
     case .moveColumnBy(let distance): moveColumn(by: distance)
     case .takeStandardColumns: takeStandardColumns()
     case .toggleMark where columnChoice != nil: toggleColumn()
+    case .showStatistics: return showStatistics()
     case .toggleAllMarks: return toggleAllMarks()
     case .switchLanguage:
       language = language == .english ? .french : .english
@@ -159,6 +160,7 @@ extension ExplorerState {
     }
     if line != nil { return acceptLine() }
     if palette != nil { return acceptPalette() }
+    if statisticsPane != nil { return acceptStatistics() }
     if case .filters(let position)? = overlay { return acceptKept(position) }
     overlay = nil
     return []
@@ -181,7 +183,7 @@ extension ExplorerState {
       lens = before
       return askAll()
     case .columns(let choice): comeBack(from: choice)
-    case .currencies, .help, .faults, .filters, .palette, nil: break
+    case .currencies, .help, .faults, .filters, .statistics, .palette, nil: break
     }
     return []
   }

@@ -129,7 +129,7 @@ extension ExplorerState {
     if let overlay {
       switch overlay {
       case .help, .faults: return perform(.moveBy(distance))
-      case .themes, .currencies, .filters, .columns, .palette:
+      case .themes, .currencies, .filters, .columns, .statistics, .palette:
         return perform(.moveBy(distance.signum()))
       }
     }

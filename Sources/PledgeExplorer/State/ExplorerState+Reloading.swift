@@ -57,6 +57,7 @@ extension ExplorerState {
     if let reader { effects.append(.ask(.source(reader.source))) }
     if vocabulary != nil { effects.append(.ask(.vocabulary(readerMarks))) }
     if map.outlines != nil { effects.append(.ask(.outlines)) }
+    if let query = statisticsPane?.query { effects.append(.ask(.statistics(query))) }
     if let composition {
       self.composition?.list.isReloading = true
       effects += [

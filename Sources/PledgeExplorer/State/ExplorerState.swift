@@ -223,6 +223,7 @@ public struct ExplorerState: Hashable, Sendable {
     if line != nil { return .line }
     if palette != nil { return .palette }
     if columnChoice != nil { return .columns }
+    if statisticsPane != nil { return .statistics }
     if overlay != nil { return .overlay }
     return contextBelow
   }

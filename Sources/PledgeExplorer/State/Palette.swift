@@ -144,7 +144,8 @@ extension Phrases {
     case .moving: self("not on the map", "pas sur la carte")
     case .filter, .money:
       self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
-    case .everywhere, .taking, .overlay, .columns, .prompt, .line, .palette, .typing: nil
+    case .everywhere, .taking, .overlay, .columns, .statistics, .prompt, .line, .palette, .typing:
+      nil
     }
   }
 

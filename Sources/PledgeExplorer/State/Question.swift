@@ -14,6 +14,8 @@ public enum Question: Hashable, Sendable {
   case list(InitiativeQuery, Window)
   /// Initiatives to be seen side by side, each as every one of the queries shows it.
   case comparison([InitiativeID], [InitiativeQuery])
+  /// What the amounts of a query's initiatives are like.
+  case statistics(InitiativeQuery)
   /// The names of all initiatives of a list, unless it is longer than a number.
   case identifiers(InitiativeQuery, atMost: Int)
   case outlines
@@ -30,7 +32,7 @@ public enum Question: Hashable, Sendable {
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
     case list, initiatives, initiative, totals, flows, comparison, places, observations, source
-    case sums, identifiers, location, text, outlines, vocabulary
+    case sums, statistics, identifiers, location, text, outlines, vocabulary
   }
 
   public var lane: Lane {
@@ -44,6 +46,7 @@ public enum Question: Hashable, Sendable {
     case .flows: .flows
     case .list: .list
     case .comparison: .comparison
+    case .statistics: .statistics
     case .identifiers: .identifiers
     case .outlines: .outlines
     case .vocabulary: .vocabulary
@@ -66,6 +69,7 @@ public enum Answer: Hashable, Sendable {
   case flows([Flow])
   /// For each query the initiatives in the order in which they were asked for.
   case comparison([[InitiativeDetail]])
+  case statistics(Statistics)
   /// In the order of the list; `nil` where the list is longer.
   case identifiers([InitiativeID]?, of: Int)
   case outlines([Outline])

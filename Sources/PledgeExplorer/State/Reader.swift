@@ -40,6 +40,7 @@ public enum Overlay: Hashable, Sendable {
   case filters(ListPosition)
   /// The columns of the list of initiatives.
   case columns(ColumnChoice)
+  case statistics(StatisticsPane)
   /// The list of all commands.
   case palette(Palette)
 }

@@ -70,6 +70,7 @@ extension Phrases {
     case .map: self("On the map", "Sur la carte")
     case .overlay: self("In a box", "Dans une fenêtre")
     case .columns: self("While choosing columns", "En choisissant les colonnes")
+    case .statistics: self("In the statistics", "Dans les statistiques")
     case .palette: self("In the list of commands", "Dans la liste des commandes")
     case .typing: self("While typing", "En tapant")
     case .prompt: self("While typing a filter", "En tapant un filtre")

@@ -178,6 +178,8 @@ public struct Layout: Hashable, Sendable {
       // At the bottom, so that the list whose columns they are is seen above.
       body.splitBottom(listed + Overlay.columnNoteRows + 2).bottom
         .centred(Size(width: 56, height: body.height))
+    case .statistics:
+      screen.inset(screen.width >= 80 ? 2 : 0, 1).centred(Size(width: 96, height: 26))
     case .palette:
       screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 92, height: 26))
     case .help, .faults, nil:
@@ -221,7 +223,7 @@ extension Overlay {
     switch self {
     case .themes: Self.themeNoteRows
     case .columns: height < 3 * Self.columnNoteRows ? 0 : Self.columnNoteRows
-    case .help, .currencies, .faults, .filters, .palette: 0
+    case .help, .currencies, .faults, .filters, .statistics, .palette: 0
     }
   }
 }

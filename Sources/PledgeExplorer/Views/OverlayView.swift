@@ -3,7 +3,7 @@ import PledgeModel
 import PledgeTheme
 
 /// A box over the screen: the help, the themes, the currencies, the faults, the kept filters,
-/// the columns of the list, the commands.
+/// the columns of the list, its statistics, the commands.
 struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
@@ -37,6 +37,10 @@ struct OverlayView {
     case .columns(let choice):
       title = say("Columns of the list", "Colonnes de la liste")
       ColumnsView(state: state, choice: choice).draw(on: &canvas, in: layout, theme: theme)
+    case .statistics(let pane):
+      title = [say("Statistics", "Statistiques"), pane.title].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+      StatisticsView(state: state, pane: pane).draw(on: &canvas, in: area, theme: theme)
     case .palette(let palette):
       title = say("Commands", "Commandes")
       PaletteView(state: state, palette: palette).draw(on: &canvas, in: area, theme: theme)
