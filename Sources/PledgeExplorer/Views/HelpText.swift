@@ -103,8 +103,13 @@ extension Phrases {
           "argent engagé, dépensé ou prévu, non annoncé")
       ),
       ("–", self("no source says", "aucune source ne le dit")),
-      ("●  ▸", self("marked, under the cursor", "marqué, sous le curseur")),
-      ("¶", self("has a note of yours", "a une note de vous")),
+      ("●  ▸", self("marked (is:marked), under the cursor", "marqué (is:marked), sous le curseur")),
+      (
+        "¶",
+        self(
+          "has a note of yours; is:noted keeps these",
+          "a une note de vous\u{A0}; is:noted garde celles-ci")
+      ),
     ]
   }
 }
