@@ -112,4 +112,22 @@ import Testing
     try removePart()
     #expect(outcomes(of: live) == ["reloaded 1"])
   }
+
+  @Test func `a currency that the cache has no rates of is looked for in the files first`() throws {
+    _ = try door().open()
+    #expect(try door().openAsLastUsed(showing: "USD").isUnchecked)
+    try removePart()
+    // The files have none either: what is opened is as they are now.
+    let without = try door().openAsLastUsed(showing: "GBP")
+    #expect(!without.isUnchecked)
+    #expect(without.catalogue.count == 1)
+    #expect(try !without.catalogue.currencies.contains("GBP"))
+    let rates = corpus.path + "/Corpus/rates.csv"
+    let text = try String(contentsOfFile: rates, encoding: .utf8)
+    try (text + "2025-02,GBP,0.83\n").write(toFile: rates, atomically: true, encoding: .utf8)
+    let with = try door().openAsLastUsed(showing: "GBP")
+    #expect(!with.isUnchecked)
+    #expect(try with.catalogue.currencies.contains("GBP"))
+    #expect(try door().openAsLastUsed(showing: "GBP").isUnchecked)
+  }
 }
