@@ -1,10 +1,10 @@
 import Foundation
 import PledgeCatalogue
 import PledgeExplorer
-import PledgeRuntime
 import Synchronization
 import Testing
 
+@testable import PledgeRuntime
 @testable import pledgebook
 
 /// What is opened from the cache, and when the files are looked at.
@@ -88,7 +88,7 @@ import Testing
       case .unchanged: "unchanged"
       case .outdated: "outdated"
       case .reloaded(_, let summary): "reloaded \(summary.version)"
-      case .failed(let reason): reason
+      case .failed(let reason), .unwatched(let reason): reason
       }
     }
   }
@@ -129,5 +129,32 @@ import Testing
     #expect(!with.isUnchecked)
     #expect(try with.catalogue.currencies.contains("GBP"))
     #expect(try door().openAsLastUsed(showing: "GBP").isUnchecked)
+  }
+
+  @Test func `folders that cannot be watched are told, and the files are looked at all the same`()
+    throws
+  {
+    let place = try #require(TooDeepFolder(in: corpus.path + "/Corpus/initiatives"))
+    defer { place.remove() }
+    _ = try door().open()
+    try removePart()
+    let live = LiveCorpus(try door(), opened: try door().openAsLastUsed(), sources: nil)
+    let isRead = DispatchSemaphore(value: 0)
+    let reloader = CorpusReloader { isForced, tell in
+      defer { isRead.signal() }
+      return live.read(isForced: isForced, tell)
+    }
+    let watch = live.watch(reloader, Phrases(.english))
+    defer { watch.end() }
+    #expect(isRead.wait(timeout: .now() + 20) == .success)
+    let outcomes = reloader.takeOutcomes()
+    guard case .unwatched(let reason)? = outcomes.first else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    #expect(
+      reason
+        == "Changes are not all seen: \(String(cString: strerror(ENAMETOOLONG))); R reads the corpus again"
+    )
   }
 }

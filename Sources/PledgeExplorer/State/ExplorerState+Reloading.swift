@@ -15,6 +15,8 @@ extension ExplorerState {
         phrases("The corpus was read again", "Le corpus a été relu"))
     }
     if summary.faults.isEmpty, case .faults? = overlay { overlay = nil }
+    // The first look is told in the same line; what will not be seen later is worth more.
+    if let unwatched, awaitsReload { notice = Notice(unwatched, isError: true) }
     awaitsReload = false
     return askAgain()
   }

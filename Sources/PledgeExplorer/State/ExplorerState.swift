@@ -81,6 +81,8 @@ public struct ExplorerState: Hashable, Sendable {
   var awaitedSearch: Search?
   /// Whether the reader has asked for the corpus to be read anew, and waits for it.
   var awaitsReload = false
+  /// Why not all changes of the corpus will be seen, as long as its reader may not have read it.
+  var unwatched: String?
   /// The views that one can go back and forward to.
   var trail = Trail()
   /// The line between two panes that is being dragged.

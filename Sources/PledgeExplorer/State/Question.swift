@@ -129,6 +129,8 @@ public enum Action: Hashable, Sendable {
   case outdated
   /// The corpus was read anew, and later answers are of what it is now.
   case reloaded(CorpusSummary)
-  /// The corpus could not be read anew, or will not be when it changes; what is shown stays.
+  /// The corpus could not be read anew; what is shown stays.
   case notReloaded(String)
+  /// Not all changes of the corpus will be seen.
+  case unwatched(String)
 }
