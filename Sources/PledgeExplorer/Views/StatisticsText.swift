@@ -252,8 +252,13 @@ struct StatisticsText {
   private func bounds(_ bounds: [Bound: Int], atMost most: Int) -> [(name: String, count: Int)] {
     let rows = Bound.allCases.compactMap { bound in
       bounds[bound].map { count in
-        let name = bound == .unquantified ? say.unquantified : say.name(bound)
-        return (name: bound.sign.isEmpty ? name : bound.sign, count: count)
+        let name =
+          switch bound {
+          case .unquantified: say.unquantified
+          case .range: say("range", "de … à")
+          case .exact, .upTo, .atLeast, .about: bound.sign.isEmpty ? say.name(bound) : bound.sign
+          }
+        return (name: name, count: count)
       }
     }
     return gathered(rows, atMost: most, as: say("others", "autres"))
