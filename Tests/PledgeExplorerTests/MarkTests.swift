@@ -94,6 +94,7 @@ import Testing
     var stage = try Stage(corpus(of: 60))
     stage.type("*3")
     #expect(stage.state.compareKeys.count == ComparePane.mostColumns)
+    #expect(stage.picture.text.contains("–5/50 (marked: 60)"))
     #expect(stage.picture.text.contains("These are the first 50 of the 60 initiatives"))
     stage.press(.end, .character("b"))
     #expect(stage.state.compareKeys.count == ComparePane.mostColumns)
