@@ -122,4 +122,15 @@ import Testing
     try expectSnapshot(
       stage.picture, named: "columns-\(size.0)x\(size.1)-\(language.rawValue)")
   }
+
+  @Test func `the keys of the box are the reader's own, so that Space may do something else`() {
+    let mark = Rebinding("mark", keys: [[.character("z")]])
+    let page = Rebinding("page-down", keys: [[.character(" ")]])
+    let (keys, refused) = KeyBindings.standard(with: [mark, page])
+    #expect(refused.isEmpty)
+    #expect(keys.match([.character("z")], in: .columns) == .command(.toggleMark))
+    #expect(keys.match([.character(" ")], in: .columns) == .command(.pageBy(1)))
+    let alone = KeyBindings.standard(with: [page])
+    #expect(!alone.refused.isEmpty)
+  }
 }

@@ -74,7 +74,7 @@ import Testing
     let entries = search("", in: context)
     let here = Set(KeyBindings.standard.bindings(in: context).map(\.command))
     for entry in entries { #expect((entry.reason == nil) == here.contains(entry.binding.command)) }
-    let all = KeySection.allCases.filter { !KeyBindings.fixed.contains($0) }
+    let all = KeySection.allCases.filter { !KeyBindings.fixed.contains($0) && $0 != .columns }
       .flatMap { KeyTable.bindings(of: $0) }.map(\.command)
     #expect(Set(entries.map(\.binding.command)) == Set(all))
   }

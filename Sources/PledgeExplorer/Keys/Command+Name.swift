@@ -3,7 +3,7 @@ import PledgeModel
 extension Command {
   /// By what name settings bind keys to the command; it never changes.
   ///
-  /// `nil` for what no key of its own gives, and for what is done in a box or edits a line of text,
+  /// `nil` for what no key of its own gives, and for what edits a line of text or leaves a box,
   /// whose keys are fixed.
   public var name: String? {
     switch self {
@@ -51,6 +51,10 @@ extension Command {
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name
     case .chooseColumns: "choose-columns"
+    case .moveColumnBy(1): "column-down"
+    case .moveColumnBy(-1): "column-up"
+    case .moveColumnBy: nil
+    case .takeStandardColumns: "standard-columns"
     case .take(let taking): taking.name
     case .edit: "edit"
     case .export: "export"
@@ -71,7 +75,7 @@ extension Command {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .quit: "quit"
-    case .moveColumnBy, .takeStandardColumns, .recallBy, .acceptPrompt, .cancelPrompt, .completeBy,
+    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy,
       .deleteBackward, .deleteForward,
       .deleteWord, .deleteToStart, .moveCursorBy, .moveCursorToStart, .moveCursorToEnd:
       nil

@@ -7,9 +7,9 @@ public struct KeyBindings: Hashable, Sendable {
 
   public static let standard = KeyBindings()
 
-  /// Sections in which letters are text, and boxes: their keys are fixed.
+  /// Sections in which letters are text, and boxes in which nothing is changed: their keys are fixed.
   public static let fixed: Set<KeySection> = [
-    .overlay, .columns, .statistics, .palette, .prompt, .line, .typing,
+    .overlay, .statistics, .palette, .prompt, .line, .typing,
   ]
 
   /// The bindings of a section of the help.

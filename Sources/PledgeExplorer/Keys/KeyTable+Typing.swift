@@ -31,23 +31,14 @@ extension KeyTable {
       [[.delete]], .takeStandardColumns, "back to the columns of config.toml, else to what fits",
       "revenir aux colonnes de config.toml, sinon à celles qui tiennent",
       hint: Bilingual(english: "default", french: "défaut")),
-    Binding(
-      [[.enter], character("C")], .acceptPrompt, "take the columns", "garder les colonnes",
-      hint: Bilingual(english: "take", french: "garder")),
-    Binding(
-      [[.escape], character("q")], .cancelPrompt, "leave everything as it was",
-      "laisser tout comme avant", hint: Bilingual(english: "as before", french: "comme avant")),
-    Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
-    Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),
-    Binding([[.control("c")]], .quit, "quit", "quitter"),
   ]
 
   static let statistics: [Binding] = [
     Binding(
-      [[.enter], [.right], character("l")], .acceptPrompt, "go to the initiative of the amount",
+      [[.enter], [.right]], .acceptPrompt, "go to the initiative of the amount",
       "aller à l’initiative du montant", hint: Bilingual(english: "go there", french: "y aller")),
     Binding(
-      [[.escape], character("q"), character("I"), [.left], character("h")], .cancelPrompt, "close",
+      [[.escape], character("q"), [.left]], .cancelPrompt, "close",
       "fermer", hint: Bilingual(english: "close", french: "fermer")),
     Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
     Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),

@@ -39,7 +39,7 @@ public enum KeyTable {
     case .compare: [.moving, .compare, .filter, .money, .taking, .everywhere]
     case .map: [.map, .filter, .money, .taking, .everywhere]
     case .overlay: [.moving, .overlay]
-    case .columns: [.columns, .moving]
+    case .columns: [.columns, .moving, .overlay]
     case .statistics: [.statistics, .moving]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]

@@ -121,7 +121,7 @@ struct PaletteSearch {
       .flatMap { keys.bindings(of: $0) }
     let elsewhere = KeySection.allCases.filter { section in
       !sections.contains(section)
-        && !KeyBindings.fixed.contains(section)
+        && !KeyBindings.fixed.contains(section) && section != .columns
     }.flatMap { section in keys.bindings(of: section).map { ($0, section) } }
     var known = Set(here.map(\.command))
     return here.map { ($0, nil) }
