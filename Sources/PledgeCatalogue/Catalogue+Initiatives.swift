@@ -24,6 +24,29 @@ extension Catalogue {
     }
   }
 
+  /// Returns the names of the initiatives that a query keeps, in its order, and how many there are.
+  ///
+  /// - Parameters:
+  ///   - most: Where there are more, none is named.
+  ///   - language: Whose names break ties and, if the order asks for it, sort the list.
+  public func identifiers(
+    matching query: InitiativeQuery, atMost most: Int, language: Language = .english
+  ) throws(CatalogueError) -> (ids: [InitiativeID]?, total: Int) {
+    try read { session in
+      let listing = Listing(try Selection(query, session), query, language, session)
+      guard listing.count <= most else { return (nil, listing.count) }
+      let numbers = try listing.numbers(limit: listing.count)
+      let slugs = try session.slugs(Set(numbers), in: "initiative")
+      let ids = try numbers.map { number in
+        guard let slug = slugs[number] else {
+          throw CatalogueError.damaged("name of an initiative")
+        }
+        return InitiativeID(slug)
+      }
+      return (ids, ids.count)
+    }
+  }
+
   /// Returns the whole values of the initiatives that a query keeps, in its order, and how each of
   /// their amounts stands in the selection.
   ///

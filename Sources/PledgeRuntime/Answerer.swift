@@ -56,6 +56,12 @@ public struct Answerer: Sendable {
           try queries.map { query in
             try ids.compactMap { try catalogue.initiative($0, matching: query) }
           })
+      case .statistics(let query):
+        return .statistics(try catalogue.statistics(matching: query))
+      case .identifiers(let query, let most):
+        let (ids, total) = try catalogue.identifiers(
+          matching: query, atMost: most, language: language)
+        return .identifiers(ids, of: total)
       case .vocabulary(let marks):
         return .vocabulary(
           try catalogue.vocabulary(counting: marks), currencies: try catalogue.currencies)

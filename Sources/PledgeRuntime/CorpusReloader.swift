@@ -14,6 +14,8 @@ public final class CorpusReloader: @unchecked Sendable {
     case reloaded(Answerer, CorpusSummary)
     /// It could not be read, and why; what is shown stays.
     case failed(String)
+    /// Not all changes of its files will be seen, and why.
+    case unwatched(String)
   }
 
   // Everything below `condition` is touched only while it is locked.
@@ -47,8 +49,8 @@ public final class CorpusReloader: @unchecked Sendable {
     condition.signal()
   }
 
-  /// Tells of something that went wrong beside the reading.
-  public func report(_ fault: String) { tell(.failed(fault)) }
+  /// Tells that not all changes will be seen.
+  public func report(unwatched reason: String) { tell(.unwatched(reason)) }
 
   private func tell(_ outcome: Outcome) {
     if case .unchanged = outcome { return }

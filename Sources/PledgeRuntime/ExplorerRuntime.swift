@@ -167,6 +167,8 @@ public final class ExplorerRuntime {
         if let ending = apply([.outdated]) { return ending }
       case .failed(let reason):
         if let ending = apply([.notReloaded(reason)]) { return ending }
+      case .unwatched(let reason):
+        if let ending = apply([.unwatched(reason)]) { return ending }
       case .reloaded(let answerer, let summary):
         desk.replace(answerer)
         if let ending = apply([.reloaded(summary)]) { return ending }

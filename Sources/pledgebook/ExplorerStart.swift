@@ -22,7 +22,7 @@ func runExplorer(
 ) throws {
   let themes = ThemeFolders(try DataFolders(surroundings: surroundings).themes())
   if let theme = settings.options.theme { _ = try chosen(theme, from: themes) }
-  let opened = try open(corpus, for: settings)
+  let opened = try corpus.openAsLastUsed(showing: settings.currency.value)
   let catalogue = opened.catalogue
   let live = LiveCorpus(corpus, opened: opened, sources: sources)
   let reloader = live.reloader
@@ -69,16 +69,6 @@ func runExplorer(
   // What cannot be kept is not worth an error after a good run.
   try? file?.write(runtime.memory, since: before)
   if case .ended(let signal) = ending { end(by: signal ?? SIGHUP) }
-}
-
-/// Opens the corpora as they were last used, unless a currency is set that they had no rates of: their
-/// files may have some now.
-private func open(_ corpus: CorpusDoor, for settings: EffectiveSettings) throws -> OpenCorpus {
-  let opened = try corpus.openAsLastUsed()
-  guard opened.isUnchecked, let currency = settings.currency.value,
-    try !opened.catalogue.currencies.contains(currency)
-  else { return opened }
-  return try corpus.open()
 }
 
 private func chosen(_ name: String, from themes: ThemeFolders) throws(Failure) -> LoadedTheme {

@@ -73,10 +73,12 @@ final class LiveCorpus: Sendable {
     FolderWatch(door.corpora.watched) {
       reloader.ask()
     } failed: { fault in
+      let key = phrases.key(.reload)
       reloader.report(
-        phrases(
-          "Changes are not all seen: \(fault.reason); R reads the corpus again",
-          "Tous les changements ne sont pas vus : \(fault.reason) ; R relit le corpus"))
+        unwatched: phrases(
+          "Changes are not all seen: \(fault.reason); \(key) reads the corpus again",
+          "Tous les changements ne sont pas vus\u{A0}: \(fault.reason)\u{A0}; \(key) relit le corpus"
+        ))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PledgeExplorer
 import PledgeModel
 import PledgeSettings
 import PledgeTesting
@@ -91,6 +92,14 @@ import Testing
     #expect(told("mouse", chosen) == "true | option")
     #expect(told("theme", chosen) == "dark | option")
     #expect(told("corpora", chosen) == "\(corpus.path) | option")
+  }
+
+  @Test func `columns that were chosen in the explorer win over the file`() throws {
+    let environment = ["XDG_STATE_HOME": "\(corpus.path)/state"]
+    let state = try #require(StateFile(in: environment))
+    try state.write(Memory(columns: [.date, .name]), since: Memory())
+    let report = try report("columns = [\"name\", \"kind\"]\n", environment: environment)
+    #expect(told("columns", report) == "date, name | the last run")
   }
 
   @Test func `what only shows in use is told too, and ends with status 3`() throws {

@@ -1,10 +1,10 @@
 import Foundation
 import PledgeCatalogue
 import PledgeExplorer
-import PledgeRuntime
 import Synchronization
 import Testing
 
+@testable import PledgeRuntime
 @testable import pledgebook
 
 /// What is opened from the cache, and when the files are looked at.
@@ -88,7 +88,7 @@ import Testing
       case .unchanged: "unchanged"
       case .outdated: "outdated"
       case .reloaded(_, let summary): "reloaded \(summary.version)"
-      case .failed(let reason): reason
+      case .failed(let reason), .unwatched(let reason): reason
       }
     }
   }
@@ -111,5 +111,50 @@ import Testing
     #expect(outcomes(of: live) == ["unchanged"])
     try removePart()
     #expect(outcomes(of: live) == ["reloaded 1"])
+  }
+
+  @Test func `a currency that the cache has no rates of is looked for in the files first`() throws {
+    _ = try door().open()
+    #expect(try door().openAsLastUsed(showing: "USD").isUnchecked)
+    try removePart()
+    // The files have none either: what is opened is as they are now.
+    let without = try door().openAsLastUsed(showing: "GBP")
+    #expect(!without.isUnchecked)
+    #expect(without.catalogue.count == 1)
+    #expect(try !without.catalogue.currencies.contains("GBP"))
+    let rates = corpus.path + "/Corpus/rates.csv"
+    let text = try String(contentsOfFile: rates, encoding: .utf8)
+    try (text + "2025-02,GBP,0.83\n").write(toFile: rates, atomically: true, encoding: .utf8)
+    let with = try door().openAsLastUsed(showing: "GBP")
+    #expect(!with.isUnchecked)
+    #expect(try with.catalogue.currencies.contains("GBP"))
+    #expect(try door().openAsLastUsed(showing: "GBP").isUnchecked)
+  }
+
+  @Test func `folders that cannot be watched are told, and the files are looked at all the same`()
+    throws
+  {
+    let place = try #require(TooDeepFolder(in: corpus.path + "/Corpus/initiatives"))
+    defer { place.remove() }
+    _ = try door().open()
+    try removePart()
+    let live = LiveCorpus(try door(), opened: try door().openAsLastUsed(), sources: nil)
+    let isRead = DispatchSemaphore(value: 0)
+    let reloader = CorpusReloader { isForced, tell in
+      defer { isRead.signal() }
+      return live.read(isForced: isForced, tell)
+    }
+    let watch = live.watch(reloader, Phrases(.english))
+    defer { watch.end() }
+    #expect(isRead.wait(timeout: .now() + 20) == .success)
+    let outcomes = reloader.takeOutcomes()
+    guard case .unwatched(let reason)? = outcomes.first else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    #expect(
+      reason
+        == "Changes are not all seen: \(String(cString: strerror(ENAMETOOLONG))); R reads the corpus again"
+    )
   }
 }

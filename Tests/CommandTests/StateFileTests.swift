@@ -10,7 +10,7 @@ import Testing
   private static let memory = Memory(
     history: ["country:FR", "\"data centre\""], filters: ["amount:>1bn"], marked: ["stargate"],
     board: .map, place: "FR", notes: ["stargate": "ask again"],
-    shares: PaneShares(places: 300, below: 250), isWelcomed: true)
+    shares: PaneShares(places: 300, below: 250), columns: [.date, .name], isWelcomed: true)
 
   private func inFolder(_ body: (StateFile) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -90,6 +90,14 @@ import Testing
   @Test func `the rest of a file with a fault in it is read`() {
     let text = "{\"history\": [\"plan\", 7], \"board\": \"time\", \"filters\": 1, \"other\": true}"
     #expect(StateFile.memory(in: Array(text.utf8)) == Memory(history: ["plan"], board: .time))
+  }
+
+  @Test func `columns are read as far as they are columns, each once`() {
+    let text = "{\"columns\": [\"date\", \"nmae\", 3, \"name\", \"date\"]}"
+    #expect(StateFile.memory(in: Array(text.utf8)) == Memory(columns: [.date, .name]))
+    for none in ["[]", "[\"nmae\"]", "\"name\"", "null"] {
+      #expect(StateFile.memory(in: Array("{\"columns\": \(none)}".utf8)).columns == nil)
+    }
   }
 
   @Test func `lists do not grow without bounds, and hold each text once`() {

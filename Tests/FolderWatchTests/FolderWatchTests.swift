@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import FolderWatch
@@ -98,5 +99,25 @@ import Testing
       times += 1
     }
     #expect(times < 2_000)
+  }
+
+  @Test func `what is no folder cannot be watched as one, which is told before the first look`()
+    throws
+  {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+    try Data().write(to: URL(filePath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let told = Mutex<[String]>([])
+    let looked = DispatchSemaphore(value: 0)
+    let watch = FolderWatch([.folder(file)]) {
+      told.withLock { $0.append("look") }
+      looked.signal()
+    } failed: { fault in
+      told.withLock { $0.append(fault.reason) }
+    }
+    defer { watch.end() }
+    #expect(looked.wait(timeout: .now() + 20) == .success)
+    let reason = String(cString: strerror(ENOTDIR))
+    #expect(told.withLock(\.self) == [reason, "look"])
   }
 }

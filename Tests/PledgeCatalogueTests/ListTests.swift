@@ -35,6 +35,24 @@ import Testing
         == ["dollars", "euros", "value", "francs", "words", "nothing"])
   }
 
+  @Test func `the names of a list are those of its rows, or none where there are too many`() throws
+  {
+    let catalogue = try Catalogue(corpus: .random(seed: 5))
+    for order in InitiativeOrder.Key.allCases {
+      let query = InitiativeQuery(order: InitiativeOrder(order, reversed: order == .date))
+      let wanted = try ids(catalogue, query, .french)
+      let all = try catalogue.identifiers(
+        matching: query, atMost: wanted.count, language: .french)
+      #expect(all.ids == wanted)
+      #expect(all.total == wanted.count)
+      let tooMany = try catalogue.identifiers(matching: query, atMost: wanted.count - 1)
+      #expect(tooMany.ids == nil)
+      #expect(tooMany.total == wanted.count)
+    }
+    let limited = try catalogue.identifiers(matching: InitiativeQuery(limit: 2), atMost: 2)
+    #expect(limited.ids?.count == 2)
+  }
+
   @Test func `an amount without a date is converted when its earliest source was published`() throws
   {
     let amount = Amount.sample(

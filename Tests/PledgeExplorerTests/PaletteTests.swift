@@ -67,15 +67,15 @@ import Testing
   }
 
   @Test(
-    arguments: KeyContext.allCases.filter { ![.overlay, .prompt, .line, .palette].contains($0) })
+    arguments: KeyContext.allCases.filter {
+      ![.overlay, .columns, .statistics, .prompt, .line, .palette].contains($0)
+    })
   func `every command is listed once, and those elsewhere say where`(context: KeyContext) {
     let entries = search("", in: context)
     let here = Set(KeyBindings.standard.bindings(in: context).map(\.command))
     for entry in entries { #expect((entry.reason == nil) == here.contains(entry.binding.command)) }
-    let all = KeySection.allCases.filter {
-      ![.overlay, .prompt, .line, .palette, .typing].contains($0)
-    }
-    .flatMap { KeyTable.bindings(of: $0) }.map(\.command)
+    let all = KeySection.allCases.filter { !KeyBindings.fixed.contains($0) && $0 != .columns }
+      .flatMap { KeyTable.bindings(of: $0) }.map(\.command)
     #expect(Set(entries.map(\.binding.command)) == Set(all))
   }
 

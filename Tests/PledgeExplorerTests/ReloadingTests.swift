@@ -145,4 +145,18 @@ import Testing
     #expect(stage.state.composition?.sums != before)
     #expect(stage.state.composition?.list.rows.contains { $0.id == "new-0" } == true)
   }
+
+  @Test func `that changes are not seen stands longer than what the first look has found`() throws {
+    var stage = try Stage()
+    stage.apply(.unwatched("Changes are not all seen"))
+    #expect(stage.state.notice == Notice("Changes are not all seen", isError: true))
+    stage.apply(.outdated)
+    #expect(stage.picture.text.contains("The corpus has changed since the last run"))
+    try stage.reload(.sample)
+    #expect(stage.state.notice == Notice("Changes are not all seen", isError: true))
+    // Whoever has pressed a key has read it.
+    stage.press(.down, .character("R"))
+    try stage.reload(.sample)
+    #expect(stage.state.notice?.text == "The corpus was read again")
+  }
 }

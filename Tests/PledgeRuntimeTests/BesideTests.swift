@@ -155,7 +155,7 @@ import Testing
 
   @Test func `that not all changes are seen is told`() throws {
     let reloader = CorpusReloader { _, _ in .unchanged }
-    reloader.report("Changes are not all seen: too many folders")
+    reloader.report(unwatched: "Changes are not all seen: too many folders")
     let screen = PatientScreen([]) { $0.text.contains("too many folders") }
     _ = try runtime(screen, reloader: reloader).run()
     #expect(screen.text.contains("Changes are not all seen: too many folders"))

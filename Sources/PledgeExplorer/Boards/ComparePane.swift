@@ -23,6 +23,9 @@ public struct ComparePane: Hashable, Sendable {
   /// The first line that is shown below the names.
   public var top = 0
 
+  /// The most initiatives that are set side by side: nobody looks through more columns.
+  static let mostColumns = 50
+
   public init() {}
 
   /// Takes the answer: a list of initiatives for each measure.
@@ -42,15 +45,18 @@ extension ExplorerState {
       query.lens = Lens(lens.currency, per: measure)
       return query
     }
-    return .comparison(marked, queries)
+    return .comparison(comparable, queries)
   }
+
+  /// The marked initiatives that are columns of a comparison: the first.
+  private var comparable: [InitiativeID] { Array(marked.prefix(ComparePane.mostColumns)) }
 
   /// The columns from left to right: the base, then the others in the order of marks or of places.
   var compareKeys: [ComparePane.Key] {
     let keys: [ComparePane.Key] =
       marked.isEmpty
       ? places.rows.filter { places.marked.contains($0.id) }.map { .place($0.id) }
-      : marked.map { .initiative($0) }
+      : comparable.map { .initiative($0) }
     guard let base = compare.base, keys.contains(base) else { return keys }
     return [base] + keys.filter { $0 != base }
   }

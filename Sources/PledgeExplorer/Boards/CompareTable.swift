@@ -120,6 +120,14 @@ public struct CompareTable {
 
   private static func notes(_ state: ExplorerState) -> [String] {
     var notes: [String] = []
+    let (shown, marked) = (state.compareKeys.count, state.marked.count)
+    if shown < marked {
+      let (first, all) = (state.phrases.number(shown), state.phrases.number(marked))
+      notes.append(
+        state.phrases(
+          "These are the first \(first) of the \(all) initiatives that are marked",
+          "Voici les \(first) premières des \(all) initiatives marquées"))
+    }
     if !state.marked.isEmpty, !state.places.marked.isEmpty {
       let mark = state.phrases.key(.toggleMark)
       notes.append(

@@ -47,7 +47,10 @@ struct CompareView {
     let columns =
       visible.count == count
       ? "\(count)" : first == last ? "\(last)/\(count)" : "\(first)–\(last)/\(count)"
-    return [above + below, columns].filter { !$0.isEmpty }.joined(separator: " ")
+    let marked = say.number(state.marked.count)
+    let all =
+      state.marked.count > count ? say(" (marked: \(marked))", " (marqués\u{A0}: \(marked))") : ""
+    return [above + below, columns + all].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func drawNames(

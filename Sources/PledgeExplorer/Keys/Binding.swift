@@ -17,6 +17,10 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case composition
   /// A box with a list in it: help, themes, currencies, faults.
   case overlay
+  /// The box in which columns are chosen.
+  case columns
+  /// The box of statistics.
+  case statistics
   /// The list of all commands.
   case palette
   /// A line in which a filter is typed.
@@ -29,7 +33,7 @@ public enum KeyContext: String, CaseIterable, Hashable, Sendable {
 public enum KeySection: String, CaseIterable, Hashable, Sendable {
   case everywhere, moving, ledger, filter, money, taking, reader, boards, bars, disputes, compare
   case map
-  case overlay, palette, prompt, line, typing
+  case overlay, columns, statistics, palette, prompt, line, typing
 }
 
 /// Keys, what they do and how that is told.

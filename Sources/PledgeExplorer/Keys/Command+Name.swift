@@ -3,7 +3,8 @@ import PledgeModel
 extension Command {
   /// By what name settings bind keys to the command; it never changes.
   ///
-  /// `nil` for what no key of its own gives, and for what edits a line of text, whose keys are fixed.
+  /// `nil` for what no key of its own gives, and for what edits a line of text or leaves a box,
+  /// whose keys are fixed.
   public var name: String? {
     switch self {
     case .moveBy(1): "down"
@@ -46,8 +47,14 @@ extension Command {
     case .findBy(-1): "find-previous"
     case .findBy: nil
     case .toggleMark: "mark"
+    case .toggleAllMarks: "mark-all"
     case .onlyThisPlace: "only-this-place"
     case .sort(let key): key.name
+    case .chooseColumns: "choose-columns"
+    case .moveColumnBy(1): "column-down"
+    case .moveColumnBy(-1): "column-up"
+    case .moveColumnBy: nil
+    case .takeStandardColumns: "standard-columns"
     case .take(let taking): taking.name
     case .edit: "edit"
     case .export: "export"
@@ -58,6 +65,7 @@ extension Command {
     case .note: "note"
     case .toggleKept: "keep-filter"
     case .showKept: "kept-filters"
+    case .showStatistics: "statistics"
     case .showHelp: "help"
     case .showPalette: "commands"
     case .chooseTheme: "choose-theme"
@@ -67,7 +75,8 @@ extension Command {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .quit: "quit"
-    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy, .deleteBackward, .deleteForward,
+    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy,
+      .deleteBackward, .deleteForward,
       .deleteWord, .deleteToStart, .moveCursorBy, .moveCursorToStart, .moveCursorToEnd:
       nil
     }

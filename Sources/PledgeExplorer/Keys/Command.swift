@@ -34,14 +34,24 @@ public enum Command: Hashable, Sendable {
   case clearFilter
   /// Adds to the filter that what is under the cursor is left out.
   case leaveOut
+  /// Shows what the amounts of the list are like.
+  case showStatistics
   /// Shows what the filter leaves out.
   case invertFilter
   /// Asks for words to go to, with nothing hidden.
   case find
   case findBy(Int)
   case toggleMark
+  /// Marks every initiative of the list, or takes all of their marks away.
+  case toggleAllMarks
   case onlyThisPlace
   case sort(SortKey)
+  /// Opens the box in which the columns of the list are chosen.
+  case chooseColumns
+  /// Moves the column under the cursor of that box up or down.
+  case moveColumnBy(Int)
+  /// Goes back to the columns that hold where none are chosen.
+  case takeStandardColumns
   case take(ExplorerState.Taking)
   /// Opens the file of what is under the cursor in an editor.
   case edit

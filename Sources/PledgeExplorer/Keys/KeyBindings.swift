@@ -7,8 +7,10 @@ public struct KeyBindings: Hashable, Sendable {
 
   public static let standard = KeyBindings()
 
-  /// Sections in which letters are text, and boxes: their keys are fixed.
-  public static let fixed: Set<KeySection> = [.overlay, .palette, .prompt, .line, .typing]
+  /// Sections in which letters are text, and boxes in which nothing is changed: their keys are fixed.
+  public static let fixed: Set<KeySection> = [
+    .overlay, .statistics, .palette, .prompt, .line, .typing,
+  ]
 
   /// The bindings of a section of the help.
   public func bindings(of section: KeySection) -> [Binding] {

@@ -15,6 +15,9 @@ extension KeyTable {
     Binding(
       [character(" ")], .toggleMark, "mark the initiative or the place, to compare (3)",
       "marquer l’initiative ou le pays, à comparer (3)"),
+    Binding(
+      [character("*")], .toggleAllMarks, "mark every initiative of the list; again: none of them",
+      "marquer toutes les initiatives de la liste\u{A0}; encore\u{A0}: aucune"),
     out,
   ]
 

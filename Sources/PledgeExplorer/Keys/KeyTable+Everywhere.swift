@@ -39,8 +39,8 @@ extension KeyTable {
       [character("o")], .take(.open), "open the source in a browser",
       "ouvrir la source dans un navigateur"),
     Binding(
-      [character("a")], .note, "a note of your own on the initiative",
-      "une note à vous sur l’initiative"),
+      [character("a")], .note, "a note of your own on the initiative; is:noted finds notes again",
+      "une note à vous sur l’initiative\u{A0}; is:noted retrouve les notes"),
     Binding(
       [character("x")], .export, "export what the filter keeps into a file",
       "exporter dans un fichier ce que garde le filtre"),

@@ -29,6 +29,9 @@ extension KeyTable {
       "marquer un pays : la liste contient les pays marqués ; ou une initiative, à comparer (3)",
       hint: Bilingual(english: "mark", french: "marquer")),
     Binding(
+      [character("*")], .toggleAllMarks, "mark every initiative of the list; again: none of them",
+      "marquer toutes les initiatives de la liste\u{A0}; encore\u{A0}: aucune"),
+    Binding(
       [character("i")], .explainTotal, "what the total is made of, line by line",
       "de quoi le total est fait, ligne par ligne",
       hint: Bilingual(english: "why", french: "pourquoi")),
@@ -47,6 +50,9 @@ extension KeyTable {
     Binding(
       [[.character("s"), .character("r")]], .sort(.reverse), "turn the order round",
       "inverser l’ordre"),
+    Binding(
+      [character("C")], .chooseColumns, "choose the columns of the list",
+      "choisir les colonnes de la liste"),
     Binding(
       [character("J")], .nextQuote, "next quotation of this figure",
       "citation suivante de ce chiffre", hint: Bilingual(english: "quotation", french: "citation")),
@@ -102,6 +108,10 @@ extension KeyTable {
     Binding(
       [character(".")], .invertFilter, "what the filter leaves out; again: what it keeps",
       "ce que le filtre laisse de côté ; encore : ce qu’il garde"),
+    Binding(
+      [character("I")], .showStatistics,
+      "statistics of the list: median, quartiles, sums, years, sources",
+      "statistiques de la liste\u{A0}: médiane, quartiles, sommes, années, sources"),
     Binding(
       [character("m")], .toggleKept, "keep the filter; again: no longer",
       "garder le filtre ; encore : l’oublier"),

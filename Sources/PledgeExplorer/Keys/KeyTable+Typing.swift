@@ -14,6 +14,37 @@ extension KeyTable {
     Binding([[.control("c")]], .quit, "quit", "quitter"),
   ]
 
+  static let columns: [Binding] = [
+    Binding(
+      [character(" ")], .toggleMark, "show the column; again: hide it",
+      "montrer la colonne\u{A0}; encore\u{A0}: la cacher",
+      hint: Bilingual(english: "tick", french: "cocher")),
+    Binding(
+      [character("J")], .moveColumnBy(1), "move the column down: to the right in the list",
+      "descendre la colonne\u{A0}: vers la droite dans la liste",
+      hint: Bilingual(english: "down", french: "descendre")),
+    Binding(
+      [character("K")], .moveColumnBy(-1), "move the column up: to the left in the list",
+      "monter la colonne\u{A0}: vers la gauche dans la liste",
+      hint: Bilingual(english: "up", french: "monter")),
+    Binding(
+      [[.delete]], .takeStandardColumns, "back to the columns of config.toml, else to what fits",
+      "revenir aux colonnes de config.toml, sinon à celles qui tiennent",
+      hint: Bilingual(english: "default", french: "défaut")),
+  ]
+
+  static let statistics: [Binding] = [
+    Binding(
+      [[.enter], [.right]], .acceptPrompt, "go to the initiative of the amount",
+      "aller à l’initiative du montant", hint: Bilingual(english: "go there", french: "y aller")),
+    Binding(
+      [[.escape], character("q"), [.left]], .cancelPrompt, "close",
+      "fermer", hint: Bilingual(english: "close", french: "fermer")),
+    Binding([[.control("z")]], .suspend, "suspend", "suspendre"),
+    Binding([[.control("l")]], .redraw, "redraw the screen", "redessiner l’écran"),
+    Binding([[.control("c")]], .quit, "quit", "quitter"),
+  ]
+
   static let prompt: [Binding] = [
     Binding(
       [[.enter]], .acceptPrompt, "keep the filter", "garder le filtre",

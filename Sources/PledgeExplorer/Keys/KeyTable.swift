@@ -19,6 +19,8 @@ public enum KeyTable {
     case .filter: filter
     case .everywhere: everywhere
     case .overlay: overlay
+    case .columns: columns
+    case .statistics: statistics
     case .palette: palette
     case .prompt: prompt
     case .line: line
@@ -37,6 +39,8 @@ public enum KeyTable {
     case .compare: [.moving, .compare, .filter, .money, .taking, .everywhere]
     case .map: [.map, .filter, .money, .taking, .everywhere]
     case .overlay: [.moving, .overlay]
+    case .columns: [.columns, .moving, .overlay]
+    case .statistics: [.statistics, .moving]
     case .palette: [.palette, .typing]
     case .prompt: [.prompt, .typing]
     case .line: [.line, .typing]

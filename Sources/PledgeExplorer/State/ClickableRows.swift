@@ -76,6 +76,9 @@ extension ExplorerState {
       return ClickableRows(area: inner, position: position, count: currencies.count)
     case .filters(let position):
       return ClickableRows(area: inner, position: position, count: keptFilters.count)
+    case .columns(let choice):
+      return ClickableRows(area: inner, position: choice.position, count: choice.order.count)
+    case .statistics(let pane): return clickableRows(of: pane, in: layout)
     case .palette(let palette):
       return ClickableRows(
         area: layout.paletteList, position: palette.position, count: paletteEntries.count)

@@ -49,6 +49,11 @@ extension ExplorerState {
       return []
     case (.location, .location(let place)): return take(place, to: question)
     case (.text(let text), .text(let written)): return take(written, of: text)
+    case (.statistics(let query), .statistics(let statistics)):
+      take(statistics, of: query)
+      return []
+    case (.identifiers, .identifiers(let ids, let total)):
+      return mark(ids, of: total, asked: question)
     case (.outlines, .outlines(let outlines)):
       map.outlines = outlines
       return []

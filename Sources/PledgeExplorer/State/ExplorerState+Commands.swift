@@ -17,6 +17,12 @@ extension ExplorerState {
     case .chooseTheme:
       let index = themes.firstIndex(of: theme) ?? 0
       overlay = .themes(ListPosition(index: index), before: theme)
+    case .chooseColumns: chooseColumns()
+    case .moveColumnBy(let distance): moveColumn(by: distance)
+    case .takeStandardColumns: takeStandardColumns()
+    case .toggleMark where columnChoice != nil: toggleColumn()
+    case .showStatistics: return showStatistics()
+    case .toggleAllMarks: return toggleAllMarks()
     case .switchLanguage:
       language = language == .english ? .french : .english
       if let list = places.whole, let query = places.query {
@@ -154,6 +160,7 @@ extension ExplorerState {
     }
     if line != nil { return acceptLine() }
     if palette != nil { return acceptPalette() }
+    if statisticsPane != nil { return acceptStatistics() }
     if case .filters(let position)? = overlay { return acceptKept(position) }
     overlay = nil
     return []
@@ -175,7 +182,8 @@ extension ExplorerState {
     case .currencies(_, let before) where before != lens:
       lens = before
       return askAll()
-    case .currencies, .help, .faults, .filters, .palette, nil: break
+    case .columns(let choice): comeBack(from: choice)
+    case .currencies, .help, .faults, .filters, .statistics, .palette, nil: break
     }
     return []
   }

@@ -140,11 +140,6 @@ extension ExplorerState {
     return focus == .initiatives ? moveInitiatives(by: 1) : []
   }
 
-  /// Marks an initiative for a comparison, or takes its mark away.
-  mutating func toggleMark(of id: InitiativeID) {
-    if let index = marked.firstIndex(of: id) { marked.remove(at: index) } else { marked.append(id) }
-  }
-
   /// Keeps only the place under the cursor: the one in the pane of places, or the initiative's.
   private mutating func keepOnlyThisPlace() -> [Effect] {
     let place = focus == .places ? places.selected : initiatives.selectedRow?.places.first

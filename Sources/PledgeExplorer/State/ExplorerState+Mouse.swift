@@ -66,7 +66,9 @@ extension ExplorerState {
   private mutating func clickOverlay(_ point: Point, in layout: Layout) -> [Effect] {
     guard layout.overlay.outer.contains(point) else { return perform(.cancelPrompt) }
     guard let rows = overlayRows(in: layout), let index = rows.index(at: point) else { return [] }
-    if index == rows.position.index { return perform(.acceptPrompt) }
+    if index == rows.position.index {
+      return perform(columnChoice == nil ? .acceptPrompt : .toggleMark)
+    }
     return perform(.moveBy(index - rows.position.index))
   }
 
@@ -127,7 +129,8 @@ extension ExplorerState {
     if let overlay {
       switch overlay {
       case .help, .faults: return perform(.moveBy(distance))
-      case .themes, .currencies, .filters, .palette: return perform(.moveBy(distance.signum()))
+      case .themes, .currencies, .filters, .columns, .statistics, .palette:
+        return perform(.moveBy(distance.signum()))
       }
     }
     if reader != nil {

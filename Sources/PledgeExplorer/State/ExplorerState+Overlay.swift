@@ -23,6 +23,10 @@ extension ExplorerState {
     case .filters(var position):
       position.move(by: distance, count: keptFilters.count)
       overlay = .filters(position)
+    case .columns(var choice):
+      choice.position.move(by: distance, count: choice.order.count)
+      overlay = .columns(choice)
+    case .statistics: moveStatistics(by: distance)
     case .palette(var palette):
       palette.position.move(by: distance, count: paletteEntries.count)
       overlay = .palette(palette)
@@ -51,6 +55,10 @@ extension ExplorerState {
     case .filters(var position):
       position.reveal(in: height, count: keptFilters.count)
       overlay = .filters(position)
+    case .columns(var choice):
+      choice.position.reveal(in: height, count: choice.order.count)
+      overlay = .columns(choice)
+    case .statistics(let pane): overlay = .statistics(revealed(pane, in: layout))
     case .palette(var palette):
       // The first is in sight anyhow; what a text finds need not be looked for at each of its letters.
       guard palette.position != ListPosition() else { break }

@@ -15,6 +15,8 @@ extension ExplorerState {
         phrases("The corpus was read again", "Le corpus a été relu"))
     }
     if summary.faults.isEmpty, case .faults? = overlay { overlay = nil }
+    // The first look is told in the same line; what will not be seen later is worth more.
+    if let unwatched, awaitsReload { notice = Notice(unwatched, isError: true) }
     awaitsReload = false
     return askAgain()
   }
@@ -57,6 +59,7 @@ extension ExplorerState {
     if let reader { effects.append(.ask(.source(reader.source))) }
     if vocabulary != nil { effects.append(.ask(.vocabulary(readerMarks))) }
     if map.outlines != nil { effects.append(.ask(.outlines)) }
+    if let query = statisticsPane?.query { effects.append(.ask(.statistics(query))) }
     if let composition {
       self.composition?.list.isReloading = true
       effects += [

@@ -65,6 +65,10 @@ extension ExplorerState {
     case .notReloaded(let reason):
       tell(notReloaded: reason)
       return []
+    case .unwatched(let reason):
+      unwatched = reason
+      notice = Notice(reason, isError: true)
+      return []
     }
   }
 
@@ -75,6 +79,7 @@ extension ExplorerState {
     switch keys.match(sequence, in: context) {
     case .command(let command):
       notice = nil
+      unwatched = nil
       forgetAwaited()
       effects = perform(command)
     case .prefix:

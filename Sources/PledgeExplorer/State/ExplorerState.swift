@@ -33,9 +33,10 @@ public struct ExplorerState: Hashable, Sendable {
   /// How money is shown.
   public var lens = Lens()
   public var order = InitiativeOrder(.amount)
-  /// The columns that the reader has chosen for the list of initiatives; `nil` for those that there is
-  /// room for.
+  /// The columns of the list of initiatives; `nil` for those that there is room for.
   public var columns: [ListColumn]?
+  /// The columns that hold as long as the reader chooses no others.
+  public var standardColumns: [ListColumn]?
   /// The last text that could be read whole.
   private var readText = ""
   /// The order to come back to when the filter no longer names one.
@@ -80,6 +81,8 @@ public struct ExplorerState: Hashable, Sendable {
   var awaitedSearch: Search?
   /// Whether the reader has asked for the corpus to be read anew, and waits for it.
   var awaitsReload = false
+  /// Why not all changes of the corpus will be seen, as long as its reader may not have read it.
+  var unwatched: String?
   /// The views that one can go back and forward to.
   var trail = Trail()
   /// The line between two panes that is being dragged.
@@ -221,6 +224,8 @@ public struct ExplorerState: Hashable, Sendable {
     if prompt != nil { return .prompt }
     if line != nil { return .line }
     if palette != nil { return .palette }
+    if columnChoice != nil { return .columns }
+    if statisticsPane != nil { return .statistics }
     if overlay != nil { return .overlay }
     return contextBelow
   }

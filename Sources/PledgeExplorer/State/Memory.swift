@@ -15,24 +15,31 @@ public struct Memory: Hashable, Sendable {
   public var notes: [InitiativeID: String]
   /// How much of the screen panes were given.
   public var shares: PaneShares
+  /// The columns that were chosen for the list of initiatives; `nil` where none were.
+  public var columns: [ListColumn]?
   /// Whether the hint of the first start was given.
   public var isWelcomed: Bool
 
   /// Lists end here, so that what is kept never grows without bounds.
   public static let limit = 200
 
+  /// The most initiatives that can be marked: more than anybody compares, and few enough to stand by
+  /// their names in the file and in every question of a filter that asks for `is:marked`.
+  public static let mostMarked = 1_000
+
   public init(
     history: [String] = [], filters: [String] = [], marked: [InitiativeID] = [],
     board: Board = .ledger, place: PlaceCode? = nil, notes: [InitiativeID: String] = [:],
-    shares: PaneShares = PaneShares(), isWelcomed: Bool = false
+    shares: PaneShares = PaneShares(), columns: [ListColumn]? = nil, isWelcomed: Bool = false
   ) {
     self.history = Self.last(of: history)
     self.filters = Self.last(of: filters)
-    self.marked = Self.last(of: marked)
+    self.marked = Self.last(Self.mostMarked, of: marked)
     self.board = board
     self.place = place
     self.notes = notes
     self.shares = shares
+    self.columns = columns
     self.isWelcomed = isWelcomed
   }
 
@@ -54,6 +61,7 @@ public struct Memory: Hashable, Sendable {
       marked: Self.merged(marked, since: before.marked, into: other.marked), board: board,
       place: place, notes: Self.merged(notes, since: before.notes, into: other.notes),
       shares: shares == before.shares ? other.shares : shares,
+      columns: columns == before.columns ? other.columns : columns,
       isWelcomed: isWelcomed || other.isWelcomed)
   }
 
@@ -76,9 +84,11 @@ public struct Memory: Hashable, Sendable {
   }
 
   /// The last of a list, each item once, at its last place.
-  private static func last<Item: Hashable>(of items: [Item]) -> [Item] {
+  private static func last<Item: Hashable>(
+    _ count: Int = limit, of items: [Item]
+  ) -> [Item] {
     var known: Set<Item> = []
-    let last = items.reversed().filter { known.insert($0).inserted }.prefix(limit)
+    let last = items.reversed().filter { known.insert($0).inserted }.prefix(count)
     return Array(last.reversed())
   }
 }
@@ -88,7 +98,8 @@ extension ExplorerState {
   public var memory: Memory {
     Memory(
       history: history, filters: keptFilters, marked: marked, board: visit?.board ?? board,
-      place: places.selected, notes: notes, shares: shares, isWelcomed: true)
+      place: places.selected, notes: notes, shares: shares,
+      columns: columns == standardColumns ? nil : columns, isWelcomed: true)
   }
 
   /// Takes up what the last run kept, before the first question.
@@ -101,6 +112,7 @@ extension ExplorerState {
     marked = memory.marked
     notes = memory.notes
     shares = memory.shares
+    columns = memory.columns ?? standardColumns
     guard withPlace else { return }
     board = memory.board
     places.selected = memory.place

@@ -121,7 +121,7 @@ struct PaletteSearch {
       .flatMap { keys.bindings(of: $0) }
     let elsewhere = KeySection.allCases.filter { section in
       !sections.contains(section)
-        && ![.overlay, .prompt, .line, .palette, .typing].contains(section)
+        && !KeyBindings.fixed.contains(section) && section != .columns
     }.flatMap { section in keys.bindings(of: section).map { ($0, section) } }
     var known = Set(here.map(\.command))
     return here.map { ($0, nil) }
@@ -144,7 +144,8 @@ extension Phrases {
     case .moving: self("not on the map", "pas sur la carte")
     case .filter, .money:
       self("not in the reader: Esc leaves it", "pas dans le lecteur\u{A0}: Échap en sort")
-    case .everywhere, .taking, .overlay, .prompt, .line, .palette, .typing: nil
+    case .everywhere, .taking, .overlay, .columns, .statistics, .prompt, .line, .palette, .typing:
+      nil
     }
   }
 

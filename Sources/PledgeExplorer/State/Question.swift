@@ -14,6 +14,10 @@ public enum Question: Hashable, Sendable {
   case list(InitiativeQuery, Window)
   /// Initiatives to be seen side by side, each as every one of the queries shows it.
   case comparison([InitiativeID], [InitiativeQuery])
+  /// What the amounts of a query's initiatives are like.
+  case statistics(InitiativeQuery)
+  /// The names of all initiatives of a list, unless it is longer than a number.
+  case identifiers(InitiativeQuery, atMost: Int)
   case outlines
   /// What the corpus knows that filters name, and how many of its initiatives carry the reader's marks.
   case vocabulary(ReaderMarks)
@@ -28,7 +32,7 @@ public enum Question: Hashable, Sendable {
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
     case list, initiatives, initiative, totals, flows, comparison, places, observations, source
-    case sums, location, text, outlines, vocabulary
+    case sums, statistics, identifiers, location, text, outlines, vocabulary
   }
 
   public var lane: Lane {
@@ -42,6 +46,8 @@ public enum Question: Hashable, Sendable {
     case .flows: .flows
     case .list: .list
     case .comparison: .comparison
+    case .statistics: .statistics
+    case .identifiers: .identifiers
     case .outlines: .outlines
     case .vocabulary: .vocabulary
     case .sums: .sums
@@ -63,6 +69,9 @@ public enum Answer: Hashable, Sendable {
   case flows([Flow])
   /// For each query the initiatives in the order in which they were asked for.
   case comparison([[InitiativeDetail]])
+  case statistics(Statistics)
+  /// In the order of the list; `nil` where the list is longer.
+  case identifiers([InitiativeID]?, of: Int)
   case outlines([Outline])
   case vocabulary(QueryVocabulary, currencies: [Currency])
   /// `nil` where the corpus is not at hand as files, or has no such entry.
@@ -120,6 +129,8 @@ public enum Action: Hashable, Sendable {
   case outdated
   /// The corpus was read anew, and later answers are of what it is now.
   case reloaded(CorpusSummary)
-  /// The corpus could not be read anew, or will not be when it changes; what is shown stays.
+  /// The corpus could not be read anew; what is shown stays.
   case notReloaded(String)
+  /// Not all changes of the corpus will be seen.
+  case unwatched(String)
 }

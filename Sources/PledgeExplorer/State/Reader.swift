@@ -38,6 +38,9 @@ public enum Overlay: Hashable, Sendable {
   case faults(ListPosition)
   /// The filters that are kept.
   case filters(ListPosition)
+  /// The columns of the list of initiatives.
+  case columns(ColumnChoice)
+  case statistics(StatisticsPane)
   /// The list of all commands.
   case palette(Palette)
 }

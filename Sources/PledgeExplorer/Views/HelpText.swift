@@ -69,6 +69,8 @@ extension Phrases {
     case .compare: self("In a comparison", "Dans une comparaison")
     case .map: self("On the map", "Sur la carte")
     case .overlay: self("In a box", "Dans une fenêtre")
+    case .columns: self("While choosing columns", "En choisissant les colonnes")
+    case .statistics: self("In the statistics", "Dans les statistiques")
     case .palette: self("In the list of commands", "Dans la liste des commandes")
     case .typing: self("While typing", "En tapant")
     case .prompt: self("While typing a filter", "En tapant un filtre")
@@ -101,8 +103,13 @@ extension Phrases {
           "argent engagé, dépensé ou prévu, non annoncé")
       ),
       ("–", self("no source says", "aucune source ne le dit")),
-      ("●  ▸", self("marked, under the cursor", "marqué, sous le curseur")),
-      ("¶", self("has a note of yours", "a une note de vous")),
+      ("●  ▸", self("marked (is:marked), under the cursor", "marqué (is:marked), sous le curseur")),
+      (
+        "¶",
+        self(
+          "has a note of yours; is:noted keeps these",
+          "a une note de vous\u{A0}; is:noted garde celles-ci")
+      ),
     ]
   }
 }

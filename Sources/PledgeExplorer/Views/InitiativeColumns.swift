@@ -69,6 +69,13 @@ struct InitiativeColumns {
     }
   }
 
+  /// The columns that there is room for.
+  var shown: [ListColumn] {
+    parts.compactMap { part in
+      if case .chosen(let column) = part { column } else { nil }
+    }
+  }
+
   /// What a click on the heading at a point sorts by; `nil` where the list cannot be sorted so.
   func sortKey(at point: Point, in heading: Rect) -> Command.SortKey? {
     // The blank between two columns belongs to the one before it.

@@ -88,8 +88,10 @@ public struct Layout: Hashable, Sendable {
         cardHeight > 0 ? PaneArea(card, isFramed: isFramed, hasHeading: false) : nil
     }
     self.overlay = PaneArea(
-      Self.overlayBlock(overlay, in: screen, listed: listed), isFramed: true, hasHeading: false)
-    (overlayList, overlayNote) = self.overlay.inner.splitBottom(overlay?.noteRows ?? 0)
+      Self.overlayBlock(overlay, in: screen, over: body, listed: listed), isFramed: true,
+      hasHeading: false)
+    (overlayList, overlayNote) = self.overlay.inner.splitBottom(
+      overlay?.noteRows(in: self.overlay.inner.height) ?? 0)
 
     if isZoomed || size.width < 80 {
       setOnePane(focus, isFramed: isFramed, isZoomed: isZoomed, size)
@@ -162,7 +164,9 @@ public struct Layout: Hashable, Sendable {
     }
   }
 
-  private static func overlayBlock(_ overlay: Overlay?, in screen: Rect, listed: Int) -> Rect {
+  private static func overlayBlock(
+    _ overlay: Overlay?, in screen: Rect, over body: Rect, listed: Int
+  ) -> Rect {
     switch overlay {
     case .themes:
       screen.inset(2, 1).centred(Size(width: 52, height: listed + Overlay.themeNoteRows + 2))
@@ -170,6 +174,12 @@ public struct Layout: Hashable, Sendable {
       screen.inset(2, 1).centred(Size(width: 44, height: listed + 2))
     case .filters:
       screen.inset(2, 1).centred(Size(width: 76, height: listed + 2))
+    case .columns:
+      // At the bottom, so that the list whose columns they are is seen above.
+      body.splitBottom(listed + Overlay.columnNoteRows + 2).bottom
+        .centred(Size(width: 56, height: body.height))
+    case .statistics:
+      screen.inset(screen.width >= 80 ? 2 : 0, 1).centred(Size(width: 96, height: 26))
     case .palette:
       screen.inset(screen.width >= 80 ? 3 : 0, 1).centred(Size(width: 92, height: 26))
     case .help, .faults, nil:
@@ -205,9 +215,16 @@ extension Overlay {
   /// A theme's summary has a line, or two where the box is narrow.
   fileprivate static let themeNoteRows = 2
 
+  /// What is told of a column: a blank line, and two of text.
+  fileprivate static let columnNoteRows = 3
+
   /// The rows of what a box tells of the row under its cursor.
-  fileprivate var noteRows: Int {
-    if case .themes = self { Self.themeNoteRows } else { 0 }
+  fileprivate func noteRows(in height: Int) -> Int {
+    switch self {
+    case .themes: Self.themeNoteRows
+    case .columns: height < 3 * Self.columnNoteRows ? 0 : Self.columnNoteRows
+    case .help, .currencies, .faults, .filters, .statistics, .palette: 0
+    }
   }
 }
 
@@ -217,6 +234,7 @@ extension ExplorerState {
     switch overlay {
     case .currencies: return currencies.count
     case .filters: return keptFilters.count
+    case .columns(let choice): return choice.order.count
     default: return themes.count
     }
   }

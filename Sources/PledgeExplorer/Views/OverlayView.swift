@@ -3,7 +3,7 @@ import PledgeModel
 import PledgeTheme
 
 /// A box over the screen: the help, the themes, the currencies, the faults, the kept filters,
-/// the commands.
+/// the columns of the list, its statistics, the commands.
 struct OverlayView {
   let state: ExplorerState
   let overlay: Overlay
@@ -34,6 +34,13 @@ struct OverlayView {
     case .filters(let position):
       title = say("Kept filters", "Filtres gardés")
       drawList(state.keptFilters, position, on: &canvas, layout, theme)
+    case .columns(let choice):
+      title = say("Columns of the list", "Colonnes de la liste")
+      ColumnsView(state: state, choice: choice).draw(on: &canvas, in: layout, theme: theme)
+    case .statistics(let pane):
+      title = [say("Statistics", "Statistiques"), pane.title].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+      StatisticsView(state: state, pane: pane).draw(on: &canvas, in: area, theme: theme)
     case .palette(let palette):
       title = say("Commands", "Commandes")
       PaletteView(state: state, palette: palette).draw(on: &canvas, in: area, theme: theme)

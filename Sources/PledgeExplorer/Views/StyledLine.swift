@@ -23,8 +23,12 @@ struct StyledLine: Hashable, Sendable {
   }
 
   func adding(_ text: String, _ role: StyleRole) -> StyledLine {
+    adding(Glyphs.line(text), role)
+  }
+
+  func adding(_ glyphs: [Glyph], _ role: StyleRole) -> StyledLine {
     var line = self
-    line.append(text, role)
+    line.append(glyphs, role)
     return line
   }
 

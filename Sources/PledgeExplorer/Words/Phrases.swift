@@ -12,7 +12,7 @@ public struct Phrases: Hashable, Sendable {
   }
 
   /// The key that gives a command, as the reader has it.
-  func key(_ command: Command) -> String {
+  public func key(_ command: Command) -> String {
     let name = keys.key(command)
     return name == "Space" ? self(name, "Espace") : name
   }

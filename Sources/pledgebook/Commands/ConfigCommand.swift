@@ -16,8 +16,9 @@ struct ConfigCommand: ReportingCommand {
         pledgebook config --defaults > ~/.config/pledgebook/config.toml
 
       Each value is told with the place that it comes from. An option wins over the environment's \
-      PLEDGEBOOK_CORPUS, that over the file, the file over what the last run kept and over the locale. What \
-      is wrong in the file is told, and the rest of it used.
+      PLEDGEBOOK_CORPUS, that over the file, the file over what the last run kept and over the locale; only \
+      columns that were chosen in the explorer win over the file. What is wrong in the file is told, and \
+      the rest of it used.
       """)
 
   @Flag(help: "Print a file with every default as a comment instead: saved, it changes nothing.")

@@ -15,7 +15,8 @@ struct SettingOptions {
 /// What holds in a run, and which of option, environment, `config.toml` and default says so.
 ///
 /// An option wins over the environment's own variables of Pledgebook, these over the file, the file over
-/// what the last run kept and over the locale.
+/// what the last run kept and over the locale; only columns that were chosen in the explorer win over the
+/// file, which else would make the choice of no effect.
 struct EffectiveSettings {
   enum Origin: Hashable {
     case option
@@ -64,8 +65,13 @@ struct EffectiveSettings {
   var mouse: Item<Bool> { item(options.mouse, settings.mouse) ?? standard(true) }
   /// Whether the explorer is drawn with ASCII alone.
   var ascii: Item<Bool> { item(options.ascii, settings.ascii) ?? standard(false) }
-  /// `nil` for the columns that there is room for.
-  var columns: Item<[ListColumn]?> { item(nil, settings.columns) ?? standard(nil) }
+  /// The columns that hold as long as the reader chooses none in the explorer; `nil` for those that
+  /// there is room for.
+  var standardColumns: Item<[ListColumn]?> { item(nil, settings.columns) ?? standard(nil) }
+  /// The columns that the explorer shows: those that were chosen there win over the file.
+  var columns: Item<[ListColumn]?> {
+    surroundings.chosenColumns.map { Item(value: $0, origin: .lastRun) } ?? standardColumns
+  }
   var keys: KeyBindings { settings.keys }
 
   /// The corpora that are opened, the first of which says what the world is like.

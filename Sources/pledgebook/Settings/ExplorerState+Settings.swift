@@ -12,7 +12,8 @@ extension ExplorerState {
   ) throws(CatalogueError) -> [SettingsFault] {
     reading = Reading(settings.side.value, withMembers: settings.members.value)
     lens = Lens(settings.currency.value, per: settings.measure.value)
-    columns = settings.columns.value
+    standardColumns = settings.standardColumns.value
+    columns = standardColumns
     var faults = settings.faults(themes: themes)
     // The catalogue is asked only where there is something to ask.
     if settings.currency.value != nil,

@@ -75,10 +75,21 @@ struct CorpusDoor {
   ///
   /// Only what lies in folders may have changed: to look at a thousand files takes longer than to draw
   /// a screen.
-  func openAsLastUsed() throws(Failure) -> OpenCorpus {
+  ///
+  /// - Parameter currency: What money is to be shown in. Where the cache has no rates of it, the files
+  ///   are looked at first: they may have some now.
+  func openAsLastUsed(showing currency: Currency? = nil) throws(Failure) -> OpenCorpus {
+    guard let opened = latest() else { return try open() }
+    guard let currency else { return opened }
+    let known = try Self.told { () throws(CatalogueError) in try opened.catalogue.currencies }
+    return known.contains(currency) ? opened : try open()
+  }
+
+  /// The corpora as the cache has them from their last use.
+  private func latest() -> OpenCorpus? {
     guard corpora.onlyCatalogue == nil, let cache, let prefix = keyPrefix,
       let latest = CatalogueCache(folder: cache).latest(keyedFrom: prefix)
-    else { return try open() }
+    else { return nil }
     return OpenCorpus(
       catalogue: latest.catalogue, missing: missing,
       fingerprint: String(latest.key.dropFirst(prefix.count)), isUnchecked: true)

@@ -62,7 +62,8 @@ struct StateFile {
       board: Board.allCases.first { $0.name == board } ?? .ledger,
       place: root["place"].string.flatMap { isPlain($0) ? PlaceCode($0) : nil },
       notes: Self.notes(in: root["notes"]).filter { isPlain($0.key.rawValue) && isPlain($0.value) },
-      shares: Self.shares(in: root["panes"]), isWelcomed: root["welcomed"].isTrue)
+      shares: Self.shares(in: root["panes"]), columns: Self.columns(in: root["columns"]),
+      isWelcomed: root["welcomed"].isTrue)
   }
 
   private static func notes(in value: JSON) -> [InitiativeID: String] {
@@ -85,6 +86,15 @@ struct StateFile {
       guard case .number(let share) = value[entry.name], (0...1000).contains(share) else { return }
       shares[keyPath: entry.share] = Int(share)
     }
+  }
+
+  /// What is no column, or stands there twice, is left out.
+  private static func columns(in value: JSON) -> [ListColumn]? {
+    let columns = value.elements.compactMap(\.string).compactMap(ListColumn.init(rawValue:))
+      .reduce(into: [ListColumn]()) { columns, column in
+        if !columns.contains(column) { columns.append(column) }
+      }
+    return columns.isEmpty ? nil : columns
   }
 
   /// Keeps what has changed since `before`, beside what another run has written meanwhile.
@@ -119,6 +129,7 @@ struct StateFile {
     }
     return JSON.object([
       (name: "board", value: .text(memory.board.name)),
+      (name: "columns", value: memory.columns.map { texts($0.map(\.rawValue)) } ?? .null),
       (name: "filters", value: texts(memory.filters)),
       (name: "history", value: texts(memory.history)),
       (name: "marked", value: texts(memory.marked.map(\.rawValue))),
@@ -130,6 +141,9 @@ struct StateFile {
 }
 
 extension Surroundings {
+  /// The columns that the reader has chosen in the explorer, as they are kept.
+  var chosenColumns: [ListColumn]? { StateFile(in: environment)?.read().columns }
+
   /// What the reader has put on initiatives in the explorer, as it is kept.
   var readerMarks: ReaderMarks { (StateFile(in: environment)?.read() ?? Memory()).readerMarks }
 }
