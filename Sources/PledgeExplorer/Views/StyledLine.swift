@@ -90,3 +90,12 @@ extension StyledLine {
     }
   }
 }
+
+extension StyledLine {
+  /// Returns a text that takes a width: cut with an ellipsis, or with blanks beside it.
+  static func padded(_ text: String, _ width: Int, isTrailing: Bool = false) -> [Glyph] {
+    let glyphs = Glyphs.line(text).truncated(to: width)
+    let blanks = Glyphs.line(String(repeating: " ", count: max(0, width - glyphs.width)))
+    return isTrailing ? blanks + glyphs : glyphs + blanks
+  }
+}
