@@ -90,6 +90,24 @@ import Testing
     #expect(ChildProcess(environment: ["PATH": ""]).path(of: "sh") == nil)
   }
 
+  @Test func `a program that was started is taken note of when it has ended`() throws {
+    let program = try #require(
+      StartedProgram("/bin/sh", ["sh", "-c", "read line; exit 3"], .beside(input: nil)))
+    #expect(program.wait() == 3 << 8)
+    let other = try #require(StartedProgram("/bin/sleep", ["sleep", "60"], .beside(input: nil)))
+    other.terminate()
+    #expect(other.wait() == SIGTERM)
+    other.terminate()
+    #expect(StartedProgram("/no/such/program", ["program"], .beside(input: nil)) == nil)
+  }
+
+  @Test func `a program that leaves a child behind, as xclip does, has ended`() {
+    let child = ChildProcess(environment: ["PATH": "/bin:/usr/bin"])
+    let start = ContinuousClock.now
+    #expect(child.run(ProgramCall("sh", "-c", "cat >/dev/null; sleep 20 & exit 0"), input: "text"))
+    #expect(ContinuousClock.now - start < .seconds(15))
+  }
+
   @Test func `a program gets the text on its standard input`() {
     let child = ChildProcess(environment: ["PATH": "/bin:/usr/bin"])
     let text = String(repeating: "109 Md€\n", count: 20_000)

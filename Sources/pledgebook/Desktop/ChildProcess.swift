@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A program that is started beside the explorer. Its output is discarded and its input is never the
 /// terminal, which stays the explorer's.
@@ -12,12 +13,9 @@ struct ChildProcess {
   ///
   /// - Returns: Whether it ended well and in time.
   func run(_ call: ProgramCall, input: String) -> Bool {
-    guard let process = process(call) else { return false }
     let pipe = Pipe()
-    process.standardInput = pipe
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do { try process.run() } catch { return false }
+    guard let program = program(call, input: pipe.fileHandleForReading) else { return false }
+    try? pipe.fileHandleForReading.close()
     // A program that reads nothing must not hold the explorer up; while the screen is open, one that
     // ends before it has read all sends no deadly SIGPIPE.
     let writing = pipe.fileHandleForWriting
@@ -25,30 +23,34 @@ struct ChildProcess {
       try? writing.write(contentsOf: Data(input.utf8))
       try? writing.close()
     }
+    let ended = DispatchSemaphore(value: 0)
+    let status = Mutex<Int32?>(nil)
+    DispatchQueue.global().async {
+      let ending = program.wait()
+      status.withLock { $0 = ending }
+      ended.signal()
+    }
     guard ended.wait(timeout: .now() + Self.patience) == .success else {
-      process.terminate()
+      program.terminate()
       return false
     }
-    return process.terminationReason == .exit && process.terminationStatus == 0
+    return status.withLock { $0 } == 0
   }
 
   /// Starts a program and leaves it to itself.
   ///
   /// - Returns: Whether it could be started.
   func start(_ call: ProgramCall) -> Bool {
-    guard let process = process(call) else { return false }
-    process.standardInput = FileHandle.nullDevice
-    return (try? process.run()) != nil
+    guard let program = program(call, input: nil) else { return false }
+    // Somebody has to take note of its end, which may be that of a browser: hours away.
+    Thread.detachNewThread { _ = program.wait() }
+    return true
   }
 
-  private func process(_ call: ProgramCall) -> Process? {
+  private func program(_ call: ProgramCall, input: FileHandle?) -> StartedProgram? {
     guard let path = path(of: call.name) else { return nil }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = call.arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    return process
+    return StartedProgram(
+      path, [call.name] + call.arguments, .beside(input: input?.fileDescriptor))
   }
 
   /// Where a program lies: in a folder of `PATH`, or where its name says. The working folder, which an

@@ -32,44 +32,12 @@ struct Editor {
     }
     var ending = EditEnding.missing(program: name)
     lending {
-      if let status = Self.run([path] + arguments(for: place), named: name) {
+      let program = StartedProgram(path, [name] + arguments(for: place), .inFront)
+      if let status = program?.wait() {
         ending = Self.ending(of: name, status)
       }
     }
     return ending
-  }
-
-  /// Runs a program with this process's terminal and waits for it.
-  ///
-  /// - Returns: How it ended, as the system says it; `nil` where it could not be started.
-  private static func run(_ call: [String], named name: String) -> Int32? {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What this process ignores, the program is to be told of.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    var mask = sigset_t()
-    sigemptyset(&mask)
-    posix_spawnattr_setsigmask(&attributes, &mask)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
-
-    let arguments = ([name] + call.dropFirst()).map { strdup($0) } + [nil]
-    let variables =
-      ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var child = pid_t()
-    guard posix_spawn(&child, call[0], nil, &attributes, arguments, variables) == 0 else {
-      return nil
-    }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
-    return status
   }
 
   /// Reads a status as `wait` gives it: below eight bits the signal, above them the exit status.
