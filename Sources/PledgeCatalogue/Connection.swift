@@ -5,7 +5,9 @@ import GRDBSQLite
 enum Connection {
   /// A connection that builds a new catalogue.
   ///
-  /// There is no journal: a build that fails leaves nothing behind that anybody would read.
+  /// There is no journal: a build that fails leaves nothing behind that anybody would read. Pages that are
+  /// given up are written all the same (`secure_delete`): one that never was has no checksum, and SQLite
+  /// may read it when it takes it again.
   static var building: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false  // `Numbering` has resolved every reference.
@@ -16,7 +18,7 @@ enum Connection {
         sql: """
           PRAGMA page_size = \(PageChecksums.pageSize);
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
-          PRAGMA temp_store = FILE; PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF
+          PRAGMA temp_store = FILE; PRAGMA cache_size = -49152; PRAGMA secure_delete = ON
           """)
       // A connection that is closed within its transaction, as that of a build which is given up, tells
       // GRDB of the rollback when GRDB's listener is gone: nobody is to be told.

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PledgeModel
 import PledgeTesting
 import Testing
@@ -59,6 +60,33 @@ import Testing
     let offsets = Array(PageChecksums.offsets(upTo: gibibyte + 3 * size))
     #expect(offsets.count == Int(gibibyte / size) + 2)
     #expect(Array(offsets.suffix(3)) == [-1, 1, 2].map { gibibyte + $0 * size })
+  }
+
+  @Test func `pages that are given up before they were written are no damage`() throws {
+    let queue = try DatabaseQueue(path: path, configuration: Connection.building)
+    defer { try? queue.close() }
+    try queue.unsafeReentrantWrite { db in
+      try PageChecksums.begin(db.sqliteConnection)
+      try db.execute(sql: "PRAGMA cache_size = 200")
+      try db.beginTransaction()
+      try db.execute(sql: "CREATE TABLE kept (x BLOB); CREATE TABLE given (x BLOB)")
+      func add(_ pages: Int, to table: String) throws {
+        try db.execute(
+          sql: "INSERT INTO \(table) VALUES (randomblob(?))", arguments: [pages * 4_000])
+      }
+      for _ in 0..<50 { try add(10, to: "kept") }
+      // What is used again and again stays in memory, while the file grows beyond it.
+      for _ in 0..<10 { try add(10, to: "given") }
+      for _ in 0..<50 {
+        try add(10, to: "kept")
+        _ = try Row.fetchAll(db, sql: "SELECT hex(x) FROM given")
+      }
+      try db.execute(sql: "DELETE FROM given")
+      _ = try Row.fetchAll(db, sql: "SELECT hex(x) FROM kept")
+      for _ in 0..<5 { try add(10, to: "given") }
+      try db.commit()
+      try PageChecksums.readAll(of: db.sqliteConnection)
+    }
   }
 
   @Test func `pages that have changed places are noticed`() throws {
