@@ -75,8 +75,7 @@ extension Command {
     case .suspend: "suspend"
     case .redraw: "redraw"
     case .quit: "quit"
-    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy,
-      .deleteBackward, .deleteForward,
+    case .recallBy, .acceptPrompt, .cancelPrompt, .completeBy, .deleteBackward, .deleteForward,
       .deleteWord, .deleteToStart, .moveCursorBy, .moveCursorToStart, .moveCursorToEnd:
       nil
     }
