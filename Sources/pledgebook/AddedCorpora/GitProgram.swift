@@ -46,11 +46,12 @@ struct GitProgram {
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
-    let watch = ChildWatch(process)
+    let watch = EndWatch { process.terminate() }
     defer { watch.end() }
     do { try process.run() } catch {
       throw Failure("\(path): cannot start it: \(error.localizedDescription)")
     }
+    if watch.wasAsked { process.terminate() }  // It came before there was anything to end.
     // Both are read at once, lest git wait for the one that nobody reads.
     let said = Received()
     let reading = DispatchGroup()
@@ -60,7 +61,7 @@ struct GitProgram {
     let answer = output.fileHandleForReading.readDataToEndOfFile()
     reading.wait()
     process.waitUntilExit()
-    if watch.wasInterrupted { throw Failure("interrupted", ending: .interrupted) }
+    try watch.check()
     return Answer(
       status: process.terminationStatus, output: String(decoding: answer, as: UTF8.self),
       errors: String(decoding: said.data, as: UTF8.self))

@@ -44,6 +44,11 @@ struct BuildCommand: ReportingCommand {
     do throws(CatalogueError) {
       try Catalogue.build(contents, at: output)
       progress.end()
+    } catch {
+      throw Failure(error)
+    }
+    try progress.check()
+    do throws(CatalogueError) {
       return Self.report(on: try Catalogue.open(at: output), phrases)
     } catch {
       throw Failure(error)

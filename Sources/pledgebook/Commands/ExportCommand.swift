@@ -89,6 +89,8 @@ struct ExportCommand: ParsableCommand {
       defer { watch.end() }
       try ExportWriter(format: format, isRaw: raw, title: title)
         .write(exported, to: target, begin: watch.begin)
+      watch.end()
+      try watch.check()
     } else if let writer = format.textExport(isRaw: raw, title: title) {
       try writer.write(exported, to: standardOutput)
     }

@@ -16,8 +16,7 @@ final class BuildingProgress {
   private var told: ContinuousClock.Instant?
   private var hasLine = false
   private var rows = 0
-  private let queue = DispatchQueue(label: "signals")
-  private var signals: [(number: Int32, source: any DispatchSourceSignal)] = []
+  private var watch: EndWatch?
 
   /// Whether signals end the building; beside an open explorer they are the explorer's.
   private let watchesSignals: Bool
@@ -37,17 +36,9 @@ final class BuildingProgress {
   /// Ends a builder's work when the process is interrupted, hung up on or told to end, so that it can
   /// take its file away.
   func watch(_ builder: CatalogueBuilder) {
-    guard watchesSignals, signals.isEmpty else { return }
-    // A signal that whoever started the program had ignored, as `nohup` does, stays ignored.
-    for number in EndSignal.watched where EndSignal.ignore(number) {
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { [weak builder] in
-        EndSignal.note(number)
-        builder?.interrupt()
-      }
-      source.activate()
-      signals.append((number, source))
-    }
+    guard watchesSignals, watch == nil else { return }
+    nonisolated(unsafe) weak let interrupted = builder  // Any thread may interrupt it.
+    watch = EndWatch { interrupted?.interrupt() }
   }
 
   /// Tells how far a corpus is read.
@@ -89,14 +80,14 @@ final class BuildingProgress {
   func end() {
     if hasLine { tell("") }
     hasLine = false
-    for (number, source) in signals {
-      source.cancel()
-      signal(number, SIG_DFL)
-    }
-    signals = []
     // No handler holds the builder any more, which takes its file away when nothing does.
-    queue.sync {}
+    watch?.end()
   }
+
+  /// Ends the program if a signal came when there was nothing left to end.
+  ///
+  /// - Throws: `Failure` when one did.
+  func check() throws(Failure) { try watch?.check() }
 
   /// Writes the line over the one before, as far as it has room.
   private func tell(_ text: String) {

@@ -129,10 +129,13 @@ struct CorpusDoor {
       columns: isBesideExplorer ? nil : columns, watchesSignals: !isBesideExplorer, phrases)
     defer { progress.end() }
     let contents = try corpora.contents(progress)
-    return try Self.told { () throws(CatalogueError) in
-      guard let cache, let key else { return (try Catalogue(contents), nil) }
+    let built = try Self.told { () throws(CatalogueError) in
+      guard let cache, let key else { return (try Catalogue(contents), nil as CacheNote?) }
       return try cache.build(contents, key: key)
     }
+    progress.end()
+    try progress.check()
+    return built
   }
 
   /// What the cache's keys of these corpora begin with, before the fingerprint of their files: another
