@@ -5,6 +5,8 @@ indirect enum Membership {
   case always
   /// A query has their numbers.
   case among(SQL)
+  /// A full-text index has them with the words of a pattern.
+  case words(TextPattern, TextTable)
   /// A number that a column holds passes a test.
   case column(Column, (Int64) -> Bool)
   /// One of the places of an initiative passes a test.
@@ -28,6 +30,8 @@ extension Session {
     switch membership {
     case .always: return RowSet(capacity: capacity, isFull: true)
     case .among(let query): try forEachNumber(query) { set.insert($0) }
+    case .words(let pattern, let table):
+      return try rows(with: pattern, in: table, capacity: capacity)
     case .column(let column, let passes):
       for stretch in Stretch.all(of: capacity) {
         for (index, number) in try numbers(column, in: stretch).enumerated() where passes(number) {

@@ -2,8 +2,8 @@ import GRDB
 
 /// What a full-text index is asked for: words that a text must have, all of them.
 struct TextPattern {
-  private var wholes: [String] = []
-  private var beginnings: [String] = []
+  private(set) var wholes: [String] = []
+  private(set) var beginnings: [String] = []
 
   var isEmpty: Bool { wholes.isEmpty && beginnings.isEmpty }
 

@@ -17,7 +17,7 @@ struct Translation {
   /// Returns whether initiatives are kept, by their numbers.
   func membership(_ condition: Condition) throws -> Membership {
     try membership(
-      condition, words: { .among($0.rows(of: "initiative_text")) },
+      condition, words: { .words($0, .initiatives) },
       text: { try initiatives(with: $0) }, field: { try membership($0) })
   }
 
@@ -39,7 +39,7 @@ struct Translation {
     case .any(let parts): return .any(try parts.map(membershipOfQuotes))
     case .word, .phrase, .expression, .field, .everything:
       return try membership(
-        condition, words: { .among($0.rows(of: "quote_text")) },
+        condition, words: { .words($0, .quotes) },
         text: { .among(try quotes(with: $0)) }, field: { try membershipOfQuotes(.field($0)) })
     }
   }
