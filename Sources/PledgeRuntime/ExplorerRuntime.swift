@@ -1,4 +1,5 @@
 import CellCanvas
+import Dispatch
 import PledgeExplorer
 import PledgeModel
 import PledgeTheme
@@ -17,9 +18,13 @@ public final class ExplorerRuntime {
   /// one frame of a 60 Hz screen, and enough for a catalogue of ordinary size.
   private static let patience = 12
 
+  /// How long a frame waits for the answers that follow one for which none was left to wait, in
+  /// milliseconds: those of several panes often come together.
+  private static let patienceForMore = 3
+
   /// How long the first frame waits, in milliseconds: nobody has pressed a key yet, and half a screen
   /// is no start.
-  private static let openingPatience = 40
+  private static let openingPatience = 80
 
   public let screen: any Screen
   private var state: ExplorerState
@@ -96,7 +101,9 @@ public final class ExplorerRuntime {
     whenShown()
     while true {
       if isChanged { draw() }
+      var patience = Self.patienceForMore
       for event in screen.events(waitingUpTo: nil) {
+        if event != .wake { patience = Self.patience }
         switch event {
         case .end(let signal): return .ended(signal: signal)
         case .key(let key):
@@ -110,7 +117,7 @@ public final class ExplorerRuntime {
         case .wake: break
         }
       }
-      if let ending = takeNews() ?? takeAnswers() { return ending }
+      if let ending = takeNews() ?? takeAnswers(within: patience) { return ending }
     }
   }
 
@@ -187,12 +194,15 @@ public final class ExplorerRuntime {
 
   /// Takes answers in until none is open, or the frame has waited long enough.
   ///
-  /// - Parameter meanwhile: Called where answers have led to other questions.
+  /// - Parameters:
+  ///   - patience: How long that is in all, in milliseconds.
+  ///   - meanwhile: Called where answers have led to other questions.
   private func takeAnswers(
-    within patience: Int = ExplorerRuntime.patience, meanwhile: () -> Void = {}
+    within patience: Int, meanwhile: () -> Void = {}
   ) -> Ending? {
+    let limit = DispatchTime.now() + .milliseconds(patience)
     while true {
-      if desk.isBusy { desk.waitUntilIdle(milliseconds: patience) }
+      if desk.isBusy { desk.waitUntilIdle(until: limit) }
       let answers = desk.takeAnswers()
       guard !answers.isEmpty else { return nil }
       if let ending = apply(answers.map { .answered($0.0, $0.1) }) { return ending }

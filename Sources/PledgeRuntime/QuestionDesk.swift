@@ -77,12 +77,11 @@ final class QuestionDesk: @unchecked Sendable {
     return current != nil || !waiting.isEmpty
   }
 
-  /// Waits until nothing is asked any more, or until a time is over.
+  /// Waits until nothing is asked any more, at most until a time.
   ///
   /// The time is measured, not reckoned from the day's: Foundation's condition would wait until a date,
   /// and ends the program where the clock is some centuries ahead.
-  func waitUntilIdle(milliseconds: Int) {
-    let limit = DispatchTime.now() + .milliseconds(milliseconds)
+  func waitUntilIdle(until limit: DispatchTime) {
     while awaitsAnswer(), answered.wait(timeout: limit) == .success {}
   }
 

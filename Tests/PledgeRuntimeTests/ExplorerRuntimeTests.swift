@@ -127,7 +127,7 @@ import Testing
     for text in ["p", "pl", "pla", "plan"] {
       desk.ask(.places(InitiativeQuery(condition: .word(text, isPrefix: true))), in: .english)
     }
-    desk.waitUntilIdle(milliseconds: 5_000)
+    desk.waitUntilIdle(until: .now() + .milliseconds(5_000))
     #expect(
       desk.takeAnswers().last?.0
         == .places(InitiativeQuery(condition: .word("plan", isPrefix: true))))

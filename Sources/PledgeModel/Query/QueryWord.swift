@@ -18,9 +18,12 @@ public struct QueryWord: Hashable, Sendable {
     self.aliases = aliases
     self.label = label
     self.isCode = isCode
-    let labels = [label.english, label.french]
+    // What has no translation is there twice, and a name may be the word itself.
+    var labels = [label.english]
+    if label.french != label.english { labels.append(label.french) }
     keys = ([word] + aliases + labels).map(WordFold.squeezed)
-    parts = ((isCode ? [] : [word]) + labels).flatMap(WordFold.words)
+    if !isCode, !labels.contains(word) { labels.insert(word, at: 0) }
+    parts = labels.flatMap(WordFold.words)
   }
 
   /// How well a typed text fits the word; the smaller, the better.

@@ -6,12 +6,17 @@
 /// `QueryEvaluation`.
 public enum WordFold {
   /// Returns the words of a text, without case and accents.
-  public static func words(of text: String) -> [String] { parts(of: text).map(folded) }
+  public static func words(of text: String) -> [String] {
+    guard isASCII(text) else { return parts(of: text).map(folded) }
+    return text.lowercased().utf8.split { !isLetterOrDigit($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
 
   /// Returns a text without case and accents.
   public static func folded(_ text: String) -> String {
     let lower = text.lowercased()
-    if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+    if isASCII(lower) { return lower }
     var result = String.UnicodeScalarView()
     for scalar in lower.unicodeScalars where !isMark(scalar) {
       result.append(AccentedLetter.base(of: scalar) ?? scalar)
@@ -22,11 +27,12 @@ public enum WordFold {
   /// Returns a folded text without what people leave out of names: blanks, hyphens, apostrophes and
   /// dots.
   static func squeezed(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        folded(text).unicodeScalars.filter {
-          !$0.properties.isWhitespace && !"-_.'’".unicodeScalars.contains($0)
-        }))
+    let folded = folded(text)
+    guard isASCII(folded) else {
+      return String(String.UnicodeScalarView(folded.unicodeScalars.filter { !isLeftOut($0) }))
+    }
+    let kept = folded.utf8.filter { !isLeftOut(Unicode.Scalar($0)) }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Returns the words of a text as they are written.
@@ -56,12 +62,7 @@ public enum WordFold {
   }
 
   static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      switch scalar {
-      case "0"..."9", "A"..."Z", "a"..."z": return true
-      default: return false
-      }
-    }
+    if scalar.isASCII { return isLetterOrDigit(UInt8(ascii: scalar)) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .privateUse:
@@ -70,7 +71,24 @@ public enum WordFold {
     }
   }
 
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "0"..."9", "A"..."Z", "a"..."z": true
+    default: false
+    }
+  }
+
+  /// Whether people leave a character out of names.
+  private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "-", "_", ".", "'", "’", "\t"..."\r": true
+    default: !scalar.isASCII && scalar.properties.isWhitespace
+    }
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .nonspacingMark
+    !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
   }
 }
