@@ -34,7 +34,7 @@ public struct Answerer: Sendable {
       switch question {
       case .places(let query):
         return .places(try catalogue.places(matching: query))
-      case .initiatives(let query, let window):
+      case .initiatives(let query, let window), .ahead(let query, let window):
         return .initiatives(
           try catalogue.initiatives(matching: query, in: window, language: language))
       case .initiative(let id, let query):

@@ -48,7 +48,7 @@ final class QuestionDesk: @unchecked Sendable {
     condition.lock()
     defer { condition.unlock() }
     waiting[question.lane] = (question, language)
-    if current?.lane == question.lane { answerer.interrupt() }
+    if let lane = current?.lane, lane == question.lane || !lane.isAwaited { answerer.interrupt() }
     condition.signal()
   }
 
@@ -74,7 +74,7 @@ final class QuestionDesk: @unchecked Sendable {
   var isBusy: Bool {
     condition.lock()
     defer { condition.unlock() }
-    return current != nil || !waiting.isEmpty
+    return isAwaiting
   }
 
   /// Waits until nothing is asked any more, at most until a time.
@@ -89,8 +89,13 @@ final class QuestionDesk: @unchecked Sendable {
   private func awaitsAnswer() -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    isAwaited = current != nil || !waiting.isEmpty
+    isAwaited = isAwaiting
     return isAwaited
+  }
+
+  /// Whether there is a question that a frame waits for; the lock is held.
+  private var isAwaiting: Bool {
+    current?.lane.isAwaited ?? false || waiting.keys.contains(where: \.isAwaited)
   }
 
   /// Ends the thread after the question that it is answering.
@@ -109,6 +114,10 @@ final class QuestionDesk: @unchecked Sendable {
       condition.lock()
       if let answer, generation == self.generation { answers.append((question, answer)) }
       current = nil
+      // What gave way to a question that is waited for has its turn afterwards.
+      if answer == nil, !question.lane.isAwaited, waiting[question.lane] == nil, !isClosed {
+        waiting[question.lane] = (question, language)
+      }
       let wake = wake
       if isAwaited { answered.signal() }
       isAwaited = false

@@ -117,7 +117,8 @@ import Testing
     #expect(board.line(of: "● United States").contains("≥€485bn≈"))
     #expect(
       board.question
-        == .initiatives(InitiativeQuery(places: ["US"]), .rows(from: 0, count: 100)))
+        == .initiatives(
+          InitiativeQuery(places: ["US"]), .rows(from: 0, count: board.state.size.height)))
   }
 
   @Test func `Space on a kind says what can be marked`() {

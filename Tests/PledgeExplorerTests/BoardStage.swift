@@ -58,7 +58,8 @@ extension BoardStage {
   func answer(_ question: Question) -> Answer? {
     switch question {
     case .places(let query): .places(places(query))
-    case .initiatives(let query, let window), .list(let query, let window):
+    case .initiatives(let query, let window), .ahead(let query, let window),
+      .list(let query, let window):
       .initiatives(page(query, window))
     case .initiative(let id, let query):
       .initiative(corpus.initiatives.first { $0.id == id }.map { detail($0, query) })

@@ -49,15 +49,6 @@ import Testing
     #expect(stage.listed.contains("new-0"))
   }
 
-  @Test func `the first question is about the rows of the screen, later ones about more`() throws {
-    var stage = try Stage(Self.grown(by: 100), size: Size(width: 80, height: 24))
-    #expect(stage.state.initiatives.rows.count == 24)
-    stage.press(.enter)
-    for _ in 0..<30 { stage.press(.down) }
-    #expect(stage.state.initiatives.rows.count == 100)
-    #expect(stage.state.initiatives.selectedRow != nil)
-  }
-
   @Test func `the cursor stays on its initiative, and that on its line`() throws {
     var stage = try Stage(Self.grown(by: 100), size: Size(width: 80, height: 24))
     stage.press(.enter)

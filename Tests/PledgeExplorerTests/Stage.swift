@@ -11,6 +11,8 @@ struct Stage {
   var state: ExplorerState
   /// What the runtime would have to do beside answering, in order.
   private(set) var effects: [Effect] = []
+  /// What was asked, in order.
+  private(set) var asked: [Question] = []
   private var answerer: Answerer
 
   init(
@@ -54,6 +56,7 @@ struct Stage {
         effects.append(effect)
         continue
       }
+      asked.append(question)
       guard let answer = answerer.answer(question, in: state.language) else { continue }
       pending += state.update(.answered(question, answer))
     }

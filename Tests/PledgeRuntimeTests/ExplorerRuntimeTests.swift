@@ -133,4 +133,23 @@ import Testing
         == .places(InitiativeQuery(condition: .word("plan", isPrefix: true))))
     #expect(!desk.isBusy)
   }
+
+  @Test func `what is asked ahead is not waited for, gives way, is answered in the end`() throws {
+    let desk = QuestionDesk(Answerer(try Catalogue(corpus: .sample)), wake: {})
+    defer { desk.close() }
+    let ahead = Question.ahead(InitiativeQuery(), .rows(from: 0, count: 9))
+    desk.ask(ahead, in: .english)
+    #expect(!desk.isBusy)
+    var answered: [Question] = []
+    for number in 1...200 {
+      desk.ask(.initiatives(InitiativeQuery(), .rows(from: 0, count: number)), in: .english)
+      desk.waitUntilIdle(until: .now() + .seconds(5))
+      #expect(!desk.isBusy)
+      answered += desk.takeAnswers().map(\.0)
+    }
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !answered.contains(ahead), .now < deadline { answered += desk.takeAnswers().map(\.0) }
+    #expect(answered.count { $0.lane == .initiatives } == 200)
+    #expect(answered.count { $0 == ahead } == 1)
+  }
 }

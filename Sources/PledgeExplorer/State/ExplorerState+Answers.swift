@@ -15,6 +15,9 @@ extension ExplorerState {
     case (.initiatives(let query, let window), .initiatives(let page)):
       guard query == self.query else { return [] }
       return show(page, window)
+    case (.ahead(let query, _), .initiatives(let page)):
+      if query == self.query { initiatives.showAhead(page, of: query, layout.initiativeRows) }
+      return []
     case (.initiative(let id, let query), .initiative(let detail)):
       let taken = takeAwaited(detail, of: id)
       guard id == initiatives.selected, query == self.query else { return taken }
@@ -114,7 +117,7 @@ extension ExplorerState {
     initiatives.show(page, of: query, following: isFollowing)
     let isShown = claims.detail?.initiative.id == initiatives.selected
     if isSameList, before == initiatives.selected, isShown { return loadMissingRows() }
-    return loadMissingRows() + askDetail()
+    return askDetail() + loadMissingRows()
   }
 
   /// Asks for the selected initiative, or empties the pane of amounts where there is none.

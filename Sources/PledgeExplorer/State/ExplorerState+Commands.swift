@@ -122,8 +122,8 @@ extension ExplorerState {
     guard initiatives.position.index != before else { return [] }
     initiatives.selected = initiatives.selectedRow?.id
     reveal()
-    let missing = loadMissingRows()
-    return initiatives.selected == nil ? missing : missing + askDetail()
+    let detail = initiatives.selected == nil ? [] : askDetail()
+    return detail + loadMissingRows()
   }
 
   /// Goes one level out; at the top it quits.

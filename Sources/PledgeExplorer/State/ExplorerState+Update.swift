@@ -154,20 +154,28 @@ extension ExplorerState {
 
   /// Asks for the list anew, around the selected initiative or from its start.
   mutating func askInitiatives(following: Bool) -> [Effect] {
+    // What the screen shows, wherever on it the selected one is; the rows around follow.
     let window: Window
     if following, let selected = initiatives.selected {
-      window = .around(selected, count: windowLength)
+      window = .around(selected, count: 2 * size.height)
     } else {
-      window = .rows(from: 0, count: windowLength)
+      window = .rows(from: 0, count: size.height)
     }
+    initiatives.coming = nil
     return [.ask(.initiatives(query, window))]
   }
 
-  /// Asks for rows that a move has brought on the screen and that are not loaded.
+  /// Asks for rows that a move has brought on the screen and that are not loaded; where all are, for
+  /// those that the next moves would bring.
   mutating func loadMissingRows() -> [Effect] {
-    initiatives.missing(in: layout.initiativeRows, windowLength).map {
-      [.ask(.initiatives(query, $0))]
-    } ?? []
+    let height = max(1, layout.initiativeRows)
+    if let window = initiatives.missing(in: height, height) {
+      return [.ask(.initiatives(query, window))]
+    }
+    guard initiatives.query == query, let window = initiatives.missingAhead(in: height) else {
+      return []
+    }
+    return [.ask(.ahead(query, window))]
   }
 
   /// Enough rows for the screen, a page before it and a page after.

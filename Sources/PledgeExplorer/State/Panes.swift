@@ -122,6 +122,8 @@ public struct InitiativePane: Hashable, Sendable {
   public var total = 0
   public var rows: [InitiativeRow] = []
   public var position = ListPosition()
+  /// The rows that were asked for ahead and have not come yet.
+  var coming: Range<Int>?
   /// The initiative that the selection follows.
   public var selected: InitiativeID?
   /// Whether the next answer is of a corpus that was read anew: rows may have moved under the cursor.

@@ -5,6 +5,8 @@ import PledgeModel
 public enum Question: Hashable, Sendable {
   case places(InitiativeQuery)
   case initiatives(InitiativeQuery, Window)
+  /// Rows of the same list around those on the screen, before anybody moves there.
+  case ahead(InitiativeQuery, Window)
   case initiative(InitiativeID, InitiativeQuery)
   case observations(PlaceCode?)
   case source(SourceID)
@@ -32,13 +34,17 @@ public enum Question: Hashable, Sendable {
   public enum Lane: Int, CaseIterable, Hashable, Sendable {
     /// The order in which waiting questions are answered: what the eye meets first comes first.
     case list, initiatives, initiative, totals, flows, comparison, places, observations, source
-    case sums, statistics, identifiers, location, text, outlines, vocabulary
+    case sums, statistics, identifiers, location, text, outlines, vocabulary, ahead
+
+    /// Whether a frame waits for the answer, and other questions for their turn.
+    public var isAwaited: Bool { self != .ahead }
   }
 
   public var lane: Lane {
     switch self {
     case .places: .places
     case .initiatives: .initiatives
+    case .ahead: .ahead
     case .initiative: .initiative
     case .observations: .observations
     case .source: .source
