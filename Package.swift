@@ -86,13 +86,16 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["CCurses", "CellCanvas"], swiftSettings: strict),
 
+    // How the C library hands out memory, in C. Imports nothing.
+    .target(name: "CHeap"),
+
     // The program: its commands, and where its data lies.
     .executableTarget(
       name: "pledgebook",
       dependencies: [
         "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
         "PledgeExplorer", "PledgeSettings", "PledgeRuntime", "CursesTerminal", "FolderWatch",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CHeap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 import PledgeExplorer
 import PledgeModel
 
@@ -81,6 +82,7 @@ struct Opening {
     guard surroundings.terminalWidth != nil else {
       return try plainList(in: surroundings).deliver()
     }
+    pb_share_heap()
     let phrases = phrases(in: surroundings)
     try runExplorer(
       filter: filter, keepsState: keepsState, sources: sources,
