@@ -112,6 +112,25 @@ import Testing
       #expect(try FileManager.default.contentsOfDirectory(atPath: made) == [])
     }
 
+    @Test func `a build that a signal ends as soon as its file is there takes it away`() throws {
+      for _ in 1...3 {
+        let shell = try Explorer(
+          script:
+            "mkdir \"$HOME/made\"; echo ready; read line; exec \"$0\" build \"$HOME/rows.csv\" -o \"$HOME/made/x\""
+        )
+        try shell.waitFor("ready")
+        try "id,country,initiative,amount,currency\na,FR,Plan,1000000,EUR\n".write(
+          toFile: shell.folder.path + "/rows.csv", atomically: true, encoding: .utf8)
+        try shell.type("\n")
+        let made = shell.folder.path + "/made"
+        let deadline = ContinuousClock.now + .seconds(60)
+        while try FileManager.default.contentsOfDirectory(atPath: made).isEmpty, .now < deadline {}
+        kill(shell.processID, SIGHUP)
+        #expect(try shell.wait(seconds: 60) == .signal(Int(SIGHUP)))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: made) == [])
+      }
+    }
+
     /// Whether a process has taken the effect of `SIGTERM` into its own hands.
     private static func watchesForSignals(_ process: pid_t) -> Bool {
       let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""

@@ -46,12 +46,12 @@ struct GitProgram {
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
-    let watch = EndWatch { process.terminate() }
+    let watch = EndWatch { process.endIfRunning() }
     defer { watch.end() }
     do { try process.run() } catch {
       throw Failure("\(path): cannot start it: \(error.localizedDescription)")
     }
-    if watch.wasAsked { process.terminate() }  // It came before there was anything to end.
+    if watch.wasAsked { process.endIfRunning() }  // It came before there was anything to end.
     // Both are read at once, lest git wait for the one that nobody reads.
     let said = Received()
     let reading = DispatchGroup()
@@ -97,5 +97,12 @@ struct GitProgram {
   /// What another thread has read; it is looked at when that has ended.
   private final class Received: @unchecked Sendable {
     var data = Data()
+  }
+}
+
+extension Process {
+  /// Foundation ends this program where one that was not started is to be ended.
+  fileprivate func endIfRunning() {
+    if isRunning { terminate() }
   }
 }

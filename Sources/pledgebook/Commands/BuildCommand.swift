@@ -41,6 +41,7 @@ struct BuildCommand: ReportingCommand {
     let progress = BuildingProgress(columns: surroundings.errorWidth, phrases)
     defer { progress.end() }
     let contents = try CorpusSet(corpora, in: surroundings).contents(progress)
+    progress.watchSignals()
     do throws(CatalogueError) {
       try Catalogue.build(contents, at: output)
       progress.end()

@@ -2,6 +2,7 @@ import Foundation
 import PledgeCatalogue
 import PledgeExplorer
 import PledgeModel
+import Synchronization
 
 /// Tells on standard error how far the building of a catalogue is, and ends it when a signal asks for
 /// that.
@@ -17,6 +18,7 @@ final class BuildingProgress {
   private var hasLine = false
   private var rows = 0
   private var watch: EndWatch?
+  private let work = InterruptedWork()
 
   /// Whether signals end the building; beside an open explorer they are the explorer's.
   private let watchesSignals: Bool
@@ -33,12 +35,17 @@ final class BuildingProgress {
 
   deinit { end() }
 
-  /// Ends a builder's work when the process is interrupted, hung up on or told to end, so that it can
-  /// take its file away.
-  func watch(_ builder: CatalogueBuilder) {
+  /// Has signals end the building from here on: a builder's file, which is there once the builder is,
+  /// is then taken away.
+  func watchSignals() {
     guard watchesSignals, watch == nil else { return }
-    nonisolated(unsafe) weak let interrupted = builder  // Any thread may interrupt it.
-    watch = EndWatch { interrupted?.interrupt() }
+    watch = EndWatch { [work] in work.interrupt() }
+  }
+
+  /// Says whose work signals end.
+  func watch(_ builder: CatalogueBuilder) {
+    work.begin(builder)
+    if watch?.wasAsked ?? false { work.interrupt() }
   }
 
   /// Tells how far a corpus is read.
@@ -101,4 +108,17 @@ final class BuildingProgress {
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
+}
+
+/// What a signal ends.
+private final class InterruptedWork: Sendable {
+  private struct Work: @unchecked Sendable {  // Any thread may interrupt a builder.
+    weak var builder: CatalogueBuilder?
+  }
+
+  private let work = Mutex(Work())
+
+  func begin(_ builder: CatalogueBuilder) { work.withLock { $0.builder = builder } }
+
+  func interrupt() { work.withLock { $0.builder?.interrupt() } }
 }

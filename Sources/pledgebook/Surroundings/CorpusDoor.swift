@@ -129,6 +129,7 @@ struct CorpusDoor {
       columns: isBesideExplorer ? nil : columns, watchesSignals: !isBesideExplorer, phrases)
     defer { progress.end() }
     let contents = try corpora.contents(progress)
+    progress.watchSignals()
     let built = try Self.told { () throws(CatalogueError) in
       guard let cache, let key else { return (try Catalogue(contents), nil as CacheNote?) }
       return try cache.build(contents, key: key)
