@@ -86,8 +86,8 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["CCurses", "CellCanvas"], swiftSettings: strict),
 
-    // How the C library hands out memory, in C. Imports nothing.
-    .target(name: "CHeap"),
+    // What Swift cannot do of a process, in C: signals' handlers, how memory is handed out.
+    .target(name: "CProcess"),
 
     // The program: its commands, and where its data lies.
     .executableTarget(
@@ -95,7 +95,7 @@ let package = Package(
       dependencies: [
         "PledgeModel", "PledgeCorpus", "PledgeCatalogue", "CellCanvas", "PledgeTheme",
         "PledgeExplorer", "PledgeSettings", "PledgeRuntime", "CursesTerminal", "FolderWatch",
-        "CHeap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CProcess", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -1,3 +1,4 @@
+import CProcess
 import Foundation
 import Synchronization
 
@@ -31,7 +32,7 @@ final class EndWatch {
     (key, self.numbers) = Self.watchers.withLock { watchers in
       if watchers.count == 0 { Thread.detachNewThread { Self.tellWatchers() } }
       watchers.count += 1
-      let watched = numbers.filter { watchers.watch($0) || EndSignal.beginNoting($0) }
+      let watched = numbers.filter { watchers.watch($0) || pb_begin_noting($0) }
       watchers.all[watchers.count] = Watcher(numbers: watched, act: act)
       return (watchers.count, watched)
     }
@@ -40,14 +41,14 @@ final class EndWatch {
   deinit { end() }
 
   /// Whether a signal came since the watch began, also one that came too late to end anything.
-  var wasAsked: Bool { numbers.contains(where: EndSignal.isNoted) }
+  var wasAsked: Bool { numbers.contains(where: pb_is_noted) }
 
   /// Lets signals do what they do. Nothing holds what `act` holds when this returns.
   func end() {
     Self.watchers.withLock { watchers in
       let ended = watchers.all.removeValue(forKey: key)
       for number in ended?.numbers ?? [] where !watchers.watch(number) {
-        EndSignal.endNoting(number)
+        pb_end_noting(number)
       }
     }
   }
@@ -60,7 +61,7 @@ final class EndWatch {
   }
 
   private static func tellWatchers() {
-    while let number = EndSignal.next() {
+    while case let number = pb_next_noted(), number != 0 {
       watchers.withLock { watchers in
         for watcher in watchers.all.values where watcher.numbers.contains(number) {
           watcher.act()

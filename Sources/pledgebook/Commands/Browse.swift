@@ -1,5 +1,5 @@
 import ArgumentParser
-import CHeap
+import CProcess
 import PledgeExplorer
 import PledgeModel
 
