@@ -25,37 +25,38 @@ import Testing
     return lens.measure == .year ? headline.years.flatMap { units.perYear(of: $0) } : units
   }
 
+  /// What is asked, of each condition through each lens.
+  private static let queries = lenses.flatMap { lens in
+    conditions.map { InitiativeQuery(condition: $0, lens: lens) }
+  }
+
   @Test(arguments: 0..<8)
   func `what they count is what the model has`(seed: UInt64) throws {
     let corpus = Corpus.random(seed: seed, initiatives: 40)
-    let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus)
-    for lens in Self.lenses {
-      for condition in Self.conditions {
-        let query = InitiativeQuery(condition: condition, lens: lens)
-        let selection = expectation.selection(query)
-        let statistics = try catalogue.statistics(matching: query)
-        let headlines = selection.compactMap(\.headline)
-        #expect(statistics.initiatives == selection.count)
-        #expect(statistics.sums == expectation.totals(query, by: .kind).sums)
-        #expect(statistics.withoutHeadline == selection.count - headlines.count)
-        #expect(
-          statistics.bounds
-            == Dictionary(grouping: headlines) { $0.figure.bound }.mapValues(\.count))
-        #expect(statistics.unquantified == headlines.count { $0.figure.bound == .unquantified })
-        #expect(
-          statistics.currencies
-            == Dictionary(grouping: headlines, by: \.currency).mapValues(\.count)
-        )
-        #expect(
-          statistics.years
-            == Dictionary(grouping: selection) { $0.announced?.year ?? 0 }.mapValues(\.count))
-        var sources: [Int: Int] = [:]
-        for row in try catalogue.initiatives(
-          matching: query, in: .rows(from: 0, count: 1_000)
-        ).rows { sources[row.sources, default: 0] += 1 }
-        #expect(statistics.sources == sources)
-      }
+    let (catalogue, expectation) = (try Catalogue(corpus: corpus), Expectation(corpus))
+    for query in Self.queries {
+      let selection = expectation.selection(query)
+      let statistics = try catalogue.statistics(matching: query)
+      let headlines = selection.compactMap(\.headline)
+      #expect(statistics.initiatives == selection.count)
+      #expect(statistics.sums == expectation.totals(query, by: .kind).sums)
+      #expect(statistics.withoutHeadline == selection.count - headlines.count)
+      #expect(
+        statistics.bounds
+          == Dictionary(grouping: headlines) { $0.figure.bound }.mapValues(\.count))
+      #expect(statistics.unquantified == headlines.count { $0.figure.bound == .unquantified })
+      #expect(
+        statistics.currencies
+          == Dictionary(grouping: headlines, by: \.currency).mapValues(\.count)
+      )
+      #expect(
+        statistics.years
+          == Dictionary(grouping: selection) { $0.announced?.year ?? 0 }.mapValues(\.count))
+      var sources: [Int: Int] = [:]
+      for row in try catalogue.initiatives(
+        matching: query, in: .rows(from: 0, count: 1_000)
+      ).rows { sources[row.sources, default: 0] += 1 }
+      #expect(statistics.sources == sources)
     }
   }
 
@@ -64,36 +65,32 @@ import Testing
     seed: UInt64
   ) throws {
     let corpus = Corpus.random(seed: seed, initiatives: 40)
-    let catalogue = try Catalogue(corpus: corpus)
-    let expectation = Expectation(corpus)
-    for lens in Self.lenses {
-      for condition in Self.conditions {
-        let query = InitiativeQuery(condition: condition, lens: lens)
-        let selection = expectation.selection(query)
-        let sizes = selection.compactMap { units($0, expectation, lens) }.sorted()
-        let statistics = try catalogue.statistics(matching: query)
-        #expect(statistics.amounts == sizes.count)
-        let foreign = selection.count {
-          units($0, expectation, lens) != nil && $0.headline?.currency != lens.sumCurrency
-        }
-        #expect(statistics.converted == foreign)
-        let inFigures = selection.count { $0.headline?.figure.stated != nil }
-        #expect(
-          statistics.amounts + statistics.notConverted + statistics.withoutPeriod == inFigures)
-        guard !sizes.isEmpty else {
-          #expect(statistics.landmarks.isEmpty)
-          continue
-        }
-        let expected = [
-          sizes[0], sizes[(sizes.count - 1) / 4], sizes[(sizes.count - 1) / 2],
-          sizes[(sizes.count - 1) * 3 / 4], sizes[sizes.count - 1],
-        ]
-        let found = Statistics.Rank.allCases.map { statistics.landmarks[$0] }
-        #expect(found.map { $0?.units } == expected)
-        for landmark in found.compactMap(\.self) {
-          let initiative = try #require(selection.first { $0.id == landmark.row.id })
-          #expect(units(initiative, expectation, lens) == landmark.units)
-        }
+    let (catalogue, expectation) = (try Catalogue(corpus: corpus), Expectation(corpus))
+    for query in Self.queries {
+      let selection = expectation.selection(query)
+      let statistics = try catalogue.statistics(matching: query)
+      let sizes = selection.compactMap { units($0, expectation, query.lens) }.sorted()
+      #expect(statistics.amounts == sizes.count)
+      let foreign = selection.count {
+        units($0, expectation, query.lens) != nil && $0.headline?.currency != query.lens.sumCurrency
+      }
+      #expect(statistics.converted == foreign)
+      let inFigures = selection.count { $0.headline?.figure.stated != nil }
+      #expect(
+        statistics.amounts + statistics.notConverted + statistics.withoutPeriod == inFigures)
+      guard !sizes.isEmpty else {
+        #expect(statistics.landmarks.isEmpty)
+        continue
+      }
+      let expected = [
+        sizes[0], sizes[(sizes.count - 1) / 4], sizes[(sizes.count - 1) / 2],
+        sizes[(sizes.count - 1) * 3 / 4], sizes[sizes.count - 1],
+      ]
+      let found = Statistics.Rank.allCases.map { statistics.landmarks[$0] }
+      #expect(found.map { $0?.units } == expected)
+      for landmark in found.compactMap(\.self) {
+        let initiative = try #require(selection.first { $0.id == landmark.row.id })
+        #expect(units(initiative, expectation, query.lens) == landmark.units)
       }
     }
   }
