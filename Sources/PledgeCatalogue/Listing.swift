@@ -27,13 +27,15 @@ struct Listing {
     let (first, last) = (min(max(0, offset), count), min(count, max(0, offset) + max(0, limit)))
     guard first < last else { return [] }
     guard selection.isEverything, !order.isReversed else {
-      return try all().prefix(last).dropFirst(first).map { Int64($0) }
+      let list = known
+      try list.extend(to: last, of: selection.rows, session)
+      return list.numbers[first..<last].map { Int64($0) }
     }
     // What is not filtered is stored as it is listed.
     var numbers: [Int64] = []
     for index in first / Stretch.length...(last - 1) / Stretch.length {
       let stretch = session.stretch(of: Int64(index * Stretch.length + 1))
-      let entries = try entries(in: stretch)
+      let entries = try session.entries(of: order.key, language, in: stretch)
       let range = max(first, stretch.first)..<min(last, stretch.first + stretch.count)
       numbers += range.map { entries[$0 - stretch.first].number }
     }
@@ -43,36 +45,46 @@ struct Listing {
   /// Returns the row of an initiative.
   func row(of number: Int64) throws -> Int? {
     guard selection.isEverything || selection.rows.contains(number) else { return nil }
-    let row = try all().firstIndex(of: UInt32(truncatingIfNeeded: number))
-    return row.flatMap { $0 < limit ? $0 : nil }
+    let list = known
+    var looked = 0
+    while looked < count {
+      if looked == list.numbers.count {
+        try list.extend(to: looked + 1, of: selection.rows, session)
+      }
+      let row = list.numbers[looked...].firstIndex(of: UInt32(truncatingIfNeeded: number))
+      if let row { return row < limit ? row : nil }
+      looked = list.numbers.count
+    }
+    return nil
   }
 
-  /// The whole list: the order, as far as it is selected.
-  private func all() throws -> [UInt32] {
+  /// The list as far as it has been read.
+  private var known: ListSoFar {
     let key = Memory.ListKey(selection: selection.key, order: order, language: language)
-    return try session.known(key) {
-      let entries = try Stretch.all(of: session.count).flatMap { try self.entries(in: $0) }
-      let ordered = order.isReversed ? Self.reversed(entries) : entries
-      return ordered.lazy.map(\.number).filter(selection.rows.contains).map { UInt32($0) }
-    }
+    return session.known(key) { ListSoFar(OrderWalk(order, language)) }
   }
+}
 
-  private func entries(in stretch: Stretch) throws -> [OrderEntry] {
-    try session.numbers(order.key.column(language), in: stretch).map {
-      OrderEntry(bits: UInt32(truncatingIfNeeded: $0))
-    }
-  }
+/// The rows of a list up to where it has been asked for: an order, as far as it is selected.
+///
+/// The first screen of a filter that keeps much is found in the first stretches of a million rows.
+final class ListSoFar {
+  private(set) var numbers: [UInt32] = []
+  private var walk: OrderWalk
 
-  /// Turns an order round: ties stay as they are, and what has nothing to be sorted by stays last.
-  private static func reversed(_ entries: [OrderEntry]) -> [OrderEntry] {
-    let tail = entries.firstIndex(where: \.isTail) ?? entries.endIndex
-    var turned: [OrderEntry] = []
-    turned.reserveCapacity(entries.count)
-    var end = tail
-    for index in entries[..<tail].indices.reversed() where entries[index].isStart {
-      turned += entries[index..<end]
-      end = index
+  init(_ walk: OrderWalk) { self.walk = walk }
+
+  /// Reads on until the list has a number of rows; it has at least those up to the next stretch.
+  ///
+  /// - Throws: `CatalogueError.damaged` where the order ends before. What was read until an error
+  ///   stays.
+  func extend(to count: Int, of rows: RowSet, _ session: Session) throws {
+    if count > 2 * numbers.count { numbers.reserveCapacity(count) }
+    while numbers.count < count {
+      guard let entries = try walk.next(session) else { throw CatalogueError.damaged("order") }
+      for entry in entries where rows.contains(entry.number) {
+        numbers.append(UInt32(entry.number))
+      }
     }
-    return turned + entries[tail...]
   }
 }

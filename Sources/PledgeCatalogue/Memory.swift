@@ -6,7 +6,7 @@ import PledgeModel
 /// A selection of a million initiatives takes 125 kB, its list at most 4 MB.
 final class Memory: @unchecked Sendable {  // Only the connection's queue uses it.
   private var selections = Recent<Selection.Key, RowSet>(capacity: 8)
-  private var lists = Recent<ListKey, [UInt32]>(capacity: 2)
+  private var lists = Recent<ListKey, ListSoFar>(capacity: 2)
   private var covers: [Int64: [Int64]]?
 
   /// What the order of a list depends on.
@@ -20,8 +20,8 @@ final class Memory: @unchecked Sendable {  // Only the connection's queue uses i
     try selections.value(of: key, make)
   }
 
-  func list(_ key: ListKey, _ make: () throws -> [UInt32]) rethrows -> [UInt32] {
-    try lists.value(of: key, make)
+  func list(_ key: ListKey, _ make: () -> ListSoFar) -> ListSoFar {
+    lists.value(of: key, make)
   }
 
   func covers(_ make: () throws -> [Int64: [Int64]]) rethrows -> [Int64: [Int64]] {

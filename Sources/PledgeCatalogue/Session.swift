@@ -118,9 +118,9 @@ struct Session {
     try memory.selection(key, make)
   }
 
-  /// Returns a list: as it was made before, or as `make` makes it.
-  func known(_ key: Memory.ListKey, _ make: () throws -> [UInt32]) rethrows -> [UInt32] {
-    try memory.list(key, make)
+  /// Returns a list: as far as it was read before, or as `make` begins it.
+  func known(_ key: Memory.ListKey, _ make: () -> ListSoFar) -> ListSoFar {
+    memory.list(key, make)
   }
 
   /// Returns the initiatives that cover others, by the numbers of these.
