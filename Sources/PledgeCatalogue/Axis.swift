@@ -18,12 +18,14 @@ struct Axis: Hashable {
   }
 
   /// Returns the numbers of the keys of a stretch's initiatives. Each has one at least.
-  func keys(in stretch: Stretch, _ session: Session) throws -> AxisKeys {
+  func keys(in stretch: Stretch, _ session: Session) throws -> NumberLists {
+    func one(_ column: Column, _ key: (Int64) -> Int64 = { $0 }) throws -> NumberLists {
+      NumberLists(ofOneEach: try session.numbers(column, in: stretch).map(key))
+    }
     switch grouping {
     case .place:
       let isDirectOnly = isDirectOnly
-      return .several(
-        try session.places(in: stretch) { !isDirectOnly || $0.isDirect })
+      return try session.places(in: stretch) { !isDirectOnly || $0.isDirect }
     case .theme:
       var lists = NumberLists()
       for themes in try session.numbers(.themes, in: stretch) {
@@ -35,15 +37,13 @@ struct Axis: Hashable {
         }
         lists.endList()
       }
-      return .several(lists)
-    case .origin: return .one(try session.numbers(.origin, in: stretch))
-    case .kind: return .one(try session.numbers(.kind, in: stretch))
-    case .funder: return .one(try session.numbers(.funder, in: stretch))
-    case .currency: return .one(try session.numbers(.currency, in: stretch))
-    case .year: return .one(try session.numbers(.date, in: stretch).map { $0 / 10_000 })
-    case .month:
-      return .one(
-        try session.numbers(.date, in: stretch).map { $0 / 100 % 100 == 0 ? 0 : $0 / 100 })
+      return lists
+    case .origin: return try one(.origin)
+    case .kind: return try one(.kind)
+    case .funder: return try one(.funder)
+    case .currency: return try one(.currency)
+    case .year: return try one(.date) { $0 / 10_000 }
+    case .month: return try one(.date) { $0 / 100 % 100 == 0 ? 0 : $0 / 100 }
     }
   }
 
@@ -153,47 +153,32 @@ struct Axis: Hashable {
   }
 }
 
-/// The keys of a stretch's initiatives.
-enum AxisKeys {
-  /// One each.
-  case one([Int64])
-  /// One or more each.
-  case several(NumberLists)
-
-  /// Calls `body` with the keys of an initiative, by its position.
-  func forEach(at index: Int, _ body: (Int64, _ isFirst: Bool) throws -> Void) rethrows {
-    switch self {
-    case .one(let keys): try body(keys[index], true)
-    case .several(let lists):
-      var isFirst = true
-      for place in lists.range(at: index) {
-        try body(lists.numbers[place], isFirst)
-        isFirst = false
-      }
-    }
-  }
-
-  /// Whether an initiative has a key.
-  func has(_ key: Int64, at index: Int) -> Bool {
-    switch self {
-    case .one(let keys): keys[index] == key
-    case .several(let lists): lists.numbers[lists.range(at: index)].contains(key)
-    }
-  }
-}
-
 /// A list of numbers for each initiative of a stretch, one list after the other.
 struct NumberLists {
   private(set) var numbers: [Int64] = []
-  private var ends: [Int] = []
+  /// Where the lists end; `nil` where each has one number.
+  private var ends: [Int]? = []
 
-  var count: Int { ends.count }
+  init() {}
 
-  func range(at index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  /// Makes lists of one number each.
+  init(ofOneEach numbers: [Int64]) {
+    self.numbers = numbers
+    ends = nil
+  }
+
+  /// Returns where the numbers of a list stand.
+  func range(at index: Int) -> Range<Int> {
+    guard let ends else { return index..<(index + 1) }
+    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  /// Whether a list has a number.
+  func has(_ number: Int64, at index: Int) -> Bool { numbers[range(at: index)].contains(number) }
 
   /// Adds a number to the list that is being made.
   mutating func append(_ number: Int64) { numbers.append(number) }
 
   /// Ends the list that is being made.
-  mutating func endList() { ends.append(numbers.count) }
+  mutating func endList() { ends?.append(numbers.count) }
 }

@@ -41,7 +41,7 @@ extension Session {
     case .destination(let passes):
       for stretch in Stretch.all(of: capacity) {
         let lists = try places(in: stretch, where: passes)
-        for index in 0..<lists.count where !lists.range(at: index).isEmpty {
+        for index in 0..<stretch.count where !lists.range(at: index).isEmpty {
           set.insert(Int64(stretch.first + index) + 1)
         }
       }

@@ -19,20 +19,20 @@ struct Tally {
     for stretch in Stretch.all(of: session.count) where selection.rows.hasAny(in: stretch) {
       let headlines = try Headlines(stretch, terms, session)
       let keys = try axes.map { try $0.keys(in: stretch, session) }
+      let (first, second) = (keys[0], keys.count > 1 ? keys[1] : nil)
       try selection.rows.forEach(in: stretch) { index in
         let facts = try headlines.facts(at: index)
         let initiative = Int64(stretch.first + index) + 1
         let isNested = try facts.isCovered && covers.covers(initiative, in: selection)
         whole.add(facts, isNested: isNested, isNestedInPart: isNested)
-        try keys[0].forEach(at: index) { first, _ in
-          func add(_ second: Int64) throws {
+        for place in first.range(at: index) {
+          for other in second?.range(at: index) ?? 0..<1 {
+            let pair = Groups.Pair(
+              first: first.numbers[place], second: second?.numbers[other] ?? 0)
             let isNestedInPart =
-              try isNested
-              && covers.covers(initiative, in: selection, with: [first, second])
-            groups.add(facts, to: first, second, isNested, isNestedInPart)
+              try isNested && covers.covers(initiative, in: selection, with: pair)
+            groups.add(facts, to: pair, isNested: isNested, isNestedInPart: isNestedInPart)
           }
-          guard keys.count > 1 else { return try add(0) }
-          try keys[1].forEach(at: index) { second, _ in try add(second) }
         }
       }
     }
@@ -127,7 +127,8 @@ private struct Headlines {
 
 /// The groups, in the order in which they are met.
 private struct Groups {
-  private struct Pair: Hashable {
+  /// The keys of a group; the second is 0 where there is one axis.
+  struct Pair: Hashable {
     let first: Int64
     let second: Int64
   }
@@ -137,20 +138,17 @@ private struct Groups {
   /// The groups of small numbers, which most are; -1 where there is none yet.
   private var small: [Int32] = Array(repeating: -1, count: 4096)
 
-  mutating func add(
-    _ facts: Facts, to first: Int64, _ second: Int64, _ isNested: Bool, _ isNestedInPart: Bool
-  ) {
-    let index = index(of: first, second)
+  mutating func add(_ facts: Facts, to pair: Pair, isNested: Bool, isNestedInPart: Bool) {
+    let index = index(of: pair)
     parts[index].add(facts, isNested: isNested, isNestedInPart: isNestedInPart)
   }
 
-  private mutating func index(of first: Int64, _ second: Int64) -> Int {
-    let isSmall = second == 0 && first >= 0 && first < Int64(small.count)
-    if isSmall, small[Int(first)] >= 0 { return Int(small[Int(first)]) }
-    let pair = Pair(first: first, second: second)
+  private mutating func index(of pair: Pair) -> Int {
+    let isSmall = pair.second == 0 && small.indices.contains(Int(pair.first))
+    if isSmall, small[Int(pair.first)] >= 0 { return Int(small[Int(pair.first)]) }
     if !isSmall, let index = indices[pair] { return index }
     indices[pair] = parts.count
-    if isSmall { small[Int(first)] = Int32(parts.count) }
+    if isSmall { small[Int(pair.first)] = Int32(parts.count) }
     parts.append(Tally.Part())
     return parts.count - 1
   }
@@ -176,7 +174,7 @@ private final class Covers {
   private let axes: [Axis]
   private let session: Session
   /// The keys of stretches that covers are in.
-  private var keys: [Int: [AxisKeys]] = [:]
+  private var keys: [Int: [NumberLists]] = [:]
 
   /// How many stretches' keys are kept.
   private static let capacity = 64
@@ -187,21 +185,22 @@ private final class Covers {
     covers = try session.covers()
   }
 
-  /// - Parameter wanted: The numbers of the keys that a cover must have too, one for each axis;
-  ///   `nil` for any.
+  /// - Parameter wanted: The keys that a cover must have too; `nil` for any.
   func covers(
-    _ initiative: Int64, in selection: Selection, with wanted: [Int64]? = nil
+    _ initiative: Int64, in selection: Selection, with wanted: Groups.Pair? = nil
   ) throws -> Bool {
     try (covers[initiative] ?? []).contains { cover in
       guard selection.rows.contains(cover) else { return false }
       guard let wanted else { return true }
       let stretch = session.stretch(of: cover)
-      let keys = try keys(in: stretch)
-      return zip(keys, wanted).allSatisfy { $0.has($1, at: Int(cover) - 1 - stretch.first) }
+      let index = Int(cover) - 1 - stretch.first
+      return zip(try keys(in: stretch), [wanted.first, wanted.second]).allSatisfy {
+        $0.has($1, at: index)
+      }
     }
   }
 
-  private func keys(in stretch: Stretch) throws -> [AxisKeys] {
+  private func keys(in stretch: Stretch) throws -> [NumberLists] {
     if let known = keys[stretch.index] { return known }
     if keys.count >= Self.capacity { keys = [:] }
     let read = try axes.map { try $0.keys(in: stretch, session) }
