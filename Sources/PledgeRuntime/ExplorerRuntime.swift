@@ -64,10 +64,8 @@ public final class ExplorerRuntime {
     opening open: (inout ExplorerState) throws(Fault) -> any Screen
   ) throws(Fault) {
     var state = state
-    let questions = state.update(.start).compactMap { effect in
-      if case .ask(let question) = effect { question } else { nil }
-    }
-    let desk = QuestionDesk(answerer, asking: questions, in: state.language)
+    let desk = QuestionDesk(
+      answerer, asking: Self.questions(in: state.update(.start)), in: state.language)
     do throws(Fault) {
       screen = try open(&state)
     } catch {
@@ -137,9 +135,11 @@ public final class ExplorerRuntime {
   private func apply(_ actions: [Action]) -> Ending? {
     for action in actions {
       isChanged = true
-      for effect in state.update(action) {
+      let effects = state.update(action)
+      desk.ask(Self.questions(in: effects), in: state.language)
+      for effect in effects {
         switch effect {
-        case .ask(let question): desk.ask(question, in: state.language)
+        case .ask: break
         case .copy(let clipping):
           _ = state.update(.copied(clipping, by: desktop.copy(clipping.text)))
         case .open(let address):
@@ -162,6 +162,10 @@ public final class ExplorerRuntime {
       }
     }
     return nil
+  }
+
+  private static func questions(in effects: [Effect]) -> [Question] {
+    effects.compactMap { if case .ask(let question) = $0 { question } else { nil } }
   }
 
   /// Takes in what was done beside the loop: exports, and a corpus that was read anew.

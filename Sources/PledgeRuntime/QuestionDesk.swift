@@ -44,11 +44,17 @@ final class QuestionDesk: @unchecked Sendable {
     self.wake = wake
   }
 
-  func ask(_ question: Question, in language: Language) {
+  /// Asks questions together, so that the first of them by its lane is answered first.
+  ///
+  /// What is being answered in a later lane gives way, and has its turn afterwards.
+  func ask(_ questions: [Question], in language: Language) {
+    guard !questions.isEmpty else { return }
     condition.lock()
     defer { condition.unlock() }
-    waiting[question.lane] = (question, language)
-    if let lane = current?.lane, lane == question.lane || !lane.isAwaited { answerer.interrupt() }
+    for question in questions { waiting[question.lane] = (question, language) }
+    if let lane = current?.lane, questions.contains(where: { $0.lane.rawValue <= lane.rawValue }) {
+      answerer.interrupt()
+    }
     condition.signal()
   }
 
@@ -114,8 +120,8 @@ final class QuestionDesk: @unchecked Sendable {
       condition.lock()
       if let answer, generation == self.generation { answers.append((question, answer)) }
       current = nil
-      // What gave way to a question that is waited for has its turn afterwards.
-      if answer == nil, !question.lane.isAwaited, waiting[question.lane] == nil, !isClosed {
+      // What gave way to another lane's question has its turn afterwards.
+      if answer == nil, waiting[question.lane] == nil, !isClosed {
         waiting[question.lane] = (question, language)
       }
       let wake = wake

@@ -125,7 +125,7 @@ import Testing
     let desk = QuestionDesk(answerer, wake: {})
     defer { desk.close() }
     for text in ["p", "pl", "pla", "plan"] {
-      desk.ask(.places(InitiativeQuery(condition: .word(text, isPrefix: true))), in: .english)
+      desk.ask([.places(InitiativeQuery(condition: .word(text, isPrefix: true)))], in: .english)
     }
     desk.waitUntilIdle(until: .now() + .milliseconds(5_000))
     #expect(
@@ -134,15 +134,40 @@ import Testing
     #expect(!desk.isBusy)
   }
 
+  @Test func `of what is asked together rows come before sums`() throws {
+    let desk = QuestionDesk(Answerer(try Catalogue(corpus: .sample)), wake: {})
+    defer { desk.close() }
+    for count in 1...200 {
+      let rows = Question.initiatives(InitiativeQuery(), .rows(from: 0, count: count))
+      desk.ask([.places(InitiativeQuery()), rows], in: .english)
+      desk.waitUntilIdle(until: .now() + .seconds(5))
+      #expect(desk.takeAnswers().map(\.0) == [rows, .places(InitiativeQuery())])
+    }
+  }
+
+  @Test func `sums that give way to rows are answered in the end`() throws {
+    let desk = QuestionDesk(Answerer(try Catalogue(corpus: .sample)), wake: {})
+    defer { desk.close() }
+    for count in 1...200 {
+      let rows = Question.initiatives(InitiativeQuery(), .rows(from: 0, count: count))
+      let sums = Question.places(InitiativeQuery(limit: count))
+      desk.ask([sums], in: .english)
+      desk.ask([rows], in: .english)
+      desk.waitUntilIdle(until: .now() + .seconds(5))
+      let answered = desk.takeAnswers().map(\.0)
+      #expect(answered == [rows, sums] || answered == [sums, rows])
+    }
+  }
+
   @Test func `what is asked ahead is not waited for, gives way, is answered in the end`() throws {
     let desk = QuestionDesk(Answerer(try Catalogue(corpus: .sample)), wake: {})
     defer { desk.close() }
     let ahead = Question.ahead(InitiativeQuery(), .rows(from: 0, count: 9))
-    desk.ask(ahead, in: .english)
+    desk.ask([ahead], in: .english)
     #expect(!desk.isBusy)
     var answered: [Question] = []
     for number in 1...200 {
-      desk.ask(.initiatives(InitiativeQuery(), .rows(from: 0, count: number)), in: .english)
+      desk.ask([.initiatives(InitiativeQuery(), .rows(from: 0, count: number))], in: .english)
       desk.waitUntilIdle(until: .now() + .seconds(5))
       #expect(!desk.isBusy)
       answered += desk.takeAnswers().map(\.0)
