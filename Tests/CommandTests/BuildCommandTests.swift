@@ -147,7 +147,7 @@ import Testing
 
   @Test func `a flat file is checked row by row`() throws {
     let path = try file("rows.csv", rows + "alpha,FR,Again,,,,,,\n")
-    let report = try CheckCommand.parse([path]).report(in: corpus.surroundings())
+    let report = try corpus.check([path])
     #expect(report.ending == .faults)
     #expect(report.text.hasSuffix("\n2 initiatives, 2 amounts: 1 fault\n"))
     #expect(report.text.contains("rows.csv:4: the id 'alpha' is taken"))

@@ -40,7 +40,7 @@ import Testing
 
 @Suite struct CheckCommandTests {
   private func check(_ corpus: SampleCorpus, _ arguments: [String] = []) throws -> Report {
-    try CheckCommand.parse(arguments).report(in: corpus.surroundings())
+    try corpus.check(arguments)
   }
 
   /// Writes a document into a folder of its own beside the corpus.
@@ -135,6 +135,31 @@ import Testing
     let corpus = try SampleCorpus()
     let failure = #expect(throws: Failure.self) { try check(corpus, ["--sources", "/nowhere"]) }
     #expect(failure?.ending == .wrongUse)
+  }
+
+  @Test func `the faults of a flat file are told while it is read`() throws {
+    let corpus = try SampleCorpus()
+    let path = "\(corpus.path)/rows.csv"
+    let rows = (1...5_000).map { "row-\($0),Plan,\($0)m,DOLLARS\n" }
+    let text = "id,initiative,amount,currency\nsound,Plan,1m,USD\n" + rows.joined()
+    try Data(text.utf8).write(to: URL(filePath: path))
+    let collector = TextCollector()
+    let report = try CheckCommand.parse([path])
+      .run(in: corpus.surroundings(), standardOutput: collector)
+    let counts = collector.pieces.map { $0.split(separator: "\n\n").count }
+    #expect(counts.reduce(0, +) == 5_000)
+    #expect(counts.allSatisfy { $0 <= 2_000 })
+    #expect(
+      collector.pieces.last?.hasSuffix(
+        """
+        rows.csv:5002:21: column 4, 'currency': unknown currency 'DOLLARS'
+          5002 | row-5000,Plan,5000m,DOLLARS
+        help: use a code of ISO 4217, such as EUR, USD or GBP
+
+
+        """) == true)
+    #expect(report.text == "1 initiative, 1 amount: 5,000 faults\n")
+    #expect(report.ending == .faults)
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
     let report = try command.report(in: corpus.surroundings(width: width))
     #expect(report.ending == .done)
     #expect(report.text == "")
-    let collector = PieceCollector()
+    let collector = TextCollector()
     try #require(report.rest).write(to: collector)
     return collector.pieces
   }
@@ -132,11 +132,4 @@ import Testing
       #expect(failure?.ending == .wrongUse)
     }
   }
-}
-
-/// Keeps what would go to standard output, each piece by itself.
-private final class PieceCollector: TextSink {
-  private(set) var pieces: [String] = []
-
-  func write(_ text: String) { pieces.append(text) }
 }

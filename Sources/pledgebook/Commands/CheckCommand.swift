@@ -6,7 +6,7 @@ import PledgeModel
 
 /// `pledgebook check`: every fault of a corpus, what in it is hardly right, and whether its quotations
 /// stand in their documents.
-struct CheckCommand: ReportingCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell every fault of a corpus, and verify its quotations.",
     discussion: """
@@ -30,24 +30,35 @@ struct CheckCommand: ReportingCommand {
 
   @OptionGroup var options: CorpusOptions
 
-  func report(in surroundings: Surroundings) throws(Failure) -> Report {
+  func run() throws { try run(in: .current, standardOutput: StandardOutput()).deliver() }
+
+  /// Tells what is found, that of a flat file while it is read: its faults may be too many to be held.
+  ///
+  /// - Parameter standardOutput: Where faults and warnings go.
+  /// - Returns: What is to be said behind them.
+  func run(
+    in surroundings: Surroundings, standardOutput: some TextSink
+  ) throws(Failure) -> Report {
     let phrases = options.language.phrases(in: surroundings)
     let folders = DataFolders(surroundings: surroundings)
     let path = try folders.corpora(given: corpus.map { [$0] } ?? options.corpus)[0]
     if FlatCorpus.isFlat(path) {
-      return try FlatCheck(path: path, in: folders, phrases).report()
+      return try FlatCheck(path: path, in: folders, phrases).report(writingTo: standardOutput)
     }
     let folder = try Self.folder(path, named: "corpus")
+    let documents = try sources.map { path throws(Failure) in
+      DocumentFolder(folder: try Self.folder(path, named: "sources"))
+    }
     let loaded = CorpusLoader(folder: folder).check()
     let (faults, warnings) = (loaded.faults, loaded.warnings)
-    let found = faults.map(\.description) + warnings.map(\.description)
+    for fault in faults { try standardOutput.write("\(fault)\n\n") }
+    for warning in warnings { try standardOutput.write("\(warning)\n\n") }
     let counts = Self.counts(
       loaded.corpus, faults: faults.count, warnings: warnings.count, phrases)
     var report = Report(
-      text: found.map { "\($0)\n\n" }.joined() + counts + "\n",
+      text: counts + "\n",
       ending: faults.isEmpty && (warnings.isEmpty || !strict) ? .done : .faults)
-    if let sources {
-      let documents = DocumentFolder(folder: try Self.folder(sources, named: "sources"))
+    if let documents {
       let verification = documents.verify(loaded.corpus)
       report.text += Self.text(of: verification, phrases)
       if !verification.isComplete { report.ending = .faults }

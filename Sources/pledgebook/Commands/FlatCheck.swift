@@ -16,24 +16,25 @@ struct FlatCheck {
     self.phrases = phrases
   }
 
-  /// Reads the file.
+  /// Reads the file, and tells its faults on the way.
   ///
-  /// - Complexity: O(*n*) in memory, for the ids: two rows may not have the same.
-  func report() -> Report {
-    var (text, faults, amounts) = ("", 0, 0)
+  /// - Parameter sink: Where the faults go, those of some thousand rows at once.
+  /// - Returns: What was counted, to be said behind them.
+  /// - Complexity: O(*n*) in memory, for the ids of the *n* rows without faults: two may not have the
+  ///   same. However many faults there are, none is kept.
+  func report(writingTo sink: some TextSink) throws(Failure) -> Report {
+    var (faults, amounts) = (0, 0)
     var ids: Set<InitiativeID> = []
-    corpus.read { stretch in
+    try corpus.read { stretch throws(Failure) in
       let initiatives = stretch.initiatives
       let repeated = initiatives.indices.filter { !ids.insert(initiatives[$0].id).inserted }
-      for fault in stretch.faults + repeated.map(stretch.repeatedID) {
-        text += "\(fault)\n\n"
-        faults += 1
-      }
+      let found = stretch.faults + repeated.map(stretch.repeatedID)
+      try sink.write(found.map { "\($0)\n\n" }.joined())
+      faults += found.count
       amounts += initiatives.reduce(0) { $0 + $1.amounts.count }
     }
     let counts = [phrases.initiatives(ids.count), phrases.amounts(amounts)]
     return Report(
-      text: text + phrases.checked(counts, faults: faults) + "\n",
-      ending: faults == 0 ? .done : .faults)
+      text: phrases.checked(counts, faults: faults) + "\n", ending: faults == 0 ? .done : .faults)
   }
 }

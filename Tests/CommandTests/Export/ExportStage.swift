@@ -2,11 +2,13 @@ import Foundation
 
 @testable import pledgebook
 
-/// Keeps what would go to standard output.
+/// Keeps what would go to standard output, piece by piece.
 final class TextCollector: TextSink {
-  private(set) var text = ""
+  private(set) var pieces: [String] = []
 
-  func write(_ text: String) { self.text += text }
+  var text: String { pieces.joined() }
+
+  func write(_ text: String) { pieces.append(text) }
 }
 
 extension SampleCorpus {

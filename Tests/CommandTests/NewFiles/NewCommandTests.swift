@@ -27,7 +27,7 @@ import Testing
   }
 
   private func check() throws -> Report {
-    try CheckCommand.parse([mine, "--strict"]).report(in: corpus.surroundings())
+    try corpus.check([mine, "--strict"])
   }
 
   private func text(_ name: String) throws -> String {
