@@ -4,15 +4,16 @@ public enum CorpusFingerprint {
   ///
   /// It is the SHA-256 of the folder's absolute path and, for each file of the corpus, folder by
   /// folder in the order of their names, its path in the folder, its size, the time of its last change
-  /// in nanoseconds and its inode. A file that is written anew, moved or replaced changes it; the
-  /// contents are not looked at. Numbers are digested as they are in memory: the digest is of use on
+  /// in nanoseconds and its inode, then what of the folder cannot be read. A file that is written anew,
+  /// moved or replaced changes it; the contents are not looked at. Numbers are digested as they are in memory: the digest is of use on
   /// this machine only, as inodes are.
   ///
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
   public static func of(folder path: String) -> String? {
-    guard let folder = CorpusFolder(path) else { return nil }
+    guard let folder = try? CorpusFolder(path) else { return nil }
     var state = Array(folder.root.utf8) + [0]
-    folder.eachShelf(FaultLog()) { shelf in
+    let log = FaultLog()
+    folder.eachShelf(log) { shelf in
       state += "\(shelf.path)/\0".utf8
       for name in shelf.files {
         guard let status = shelf.folder.status(of: name) else { continue }
@@ -24,6 +25,7 @@ public enum CorpusFingerprint {
         }
       }
     }
+    for fault in log.faults { state += "\(fault)\0".utf8 }
     return SHA256.hexadecimal(of: state)
   }
 
@@ -34,7 +36,7 @@ public enum CorpusFingerprint {
   ///
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such regular file.
   public static func of(file path: String) -> String? {
-    guard let root = realPath(path), let status = FileStatus(of: root), status.isRegular else {
+    guard let root = try? realPath(path), let status = FileStatus(of: root), status.isRegular else {
       return nil
     }
     let state = "\(root)\0\(status.size)\0\(status.modified)\0\(status.inode)\0"
@@ -45,7 +47,7 @@ public enum CorpusFingerprint {
   ///
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
   public static func ofPlace(folder path: String) -> String? {
-    CorpusFolder(path).map { SHA256.hexadecimal(of: Array($0.root.utf8)) }
+    (try? CorpusFolder(path)).map { SHA256.hexadecimal(of: Array($0.root.utf8)) }
   }
 
   /// Returns a digest of several corpora's digests, in their order.

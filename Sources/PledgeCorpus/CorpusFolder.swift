@@ -14,13 +14,21 @@ struct CorpusFolder {
   /// The absolute path without links.
   let root: String
 
-  /// - Returns: `nil` when there is no such folder.
-  init?(_ path: String) {
+  /// - Throws: The fault that there is no such folder, or that its name is no text.
+  init(_ path: String) throws(CorpusFault) {
     var trimmed = Substring(path)
     while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
     self.path = String(trimmed)
-    guard let root = realPath(path), FileStatus(of: root)?.isFolder == true else { return nil }
-    self.root = root
+    do throws(ReadingError) {
+      root = try realPath(path)
+    } catch .pathNotUTF8(let real) {
+      throw CorpusFault(.nameNotUTF8(real), at: SourcePlace(path: path))
+    } catch {
+      throw CorpusFault(.missingFolder, at: SourcePlace(path: path))
+    }
+    guard FileStatus(of: root)?.isFolder == true else {
+      throw CorpusFault(.missingFolder, at: SourcePlace(path: path))
+    }
   }
 
   /// A folder of the corpus and those of its files that belong to the corpus.
@@ -85,8 +93,11 @@ struct CorpusFolder {
   /// Returns a file's absolute path without links, having made sure that it is inside the folder.
   private func locate(_ name: String) throws(ReadingError) -> String {
     if name.isEmpty { return root }
-    guard let real = realPath(absolute(name)) else {
-      throw errno == ELOOP ? .notRegular : .system(errno)
+    let real: String
+    do throws(ReadingError) {
+      real = try realPath(absolute(name))
+    } catch .system(ELOOP) {
+      throw .notRegular
     }
     guard real == root || real.hasPrefix(root == "/" ? "/" : root + "/") else { throw .outside }
     return real
@@ -114,7 +125,13 @@ struct CorpusFolder {
   private func names(
     in folder: OpenFolder, at path: String, endingIn ending: String, _ log: FaultLog
   ) -> [String] {
-    logging(path, log) { () throws(ReadingError) in try folder.names(endingIn: ending) } ?? []
+    let names = logging(path, log) { () throws(ReadingError) in
+      try folder.names(endingIn: ending)
+    }
+    for name in names?.notUTF8 ?? [] where !path.isEmpty {
+      log.add(CorpusFault(.nameNotUTF8(name), at: place(of: path)))
+    }
+    return names?.texts ?? []
   }
 
   private func logging<Result>(

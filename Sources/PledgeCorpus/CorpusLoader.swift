@@ -30,10 +30,12 @@ public struct CorpusLoader: Sendable {
 
   private func load(judging: Bool) -> LoadedCorpus {
     let log = FaultLog()
-    guard let folder = CorpusFolder(path) else {
-      log.add(CorpusFault(.missingFolder, at: SourcePlace(path: path)))
+    let folder: CorpusFolder
+    do throws(CorpusFault) {
+      folder = try CorpusFolder(path)
+    } catch {
       let empty = Corpus(title: Bilingual(path), version: "", date: .firstOfTheEuro)
-      return LoadedCorpus(corpus: empty, faults: log.faults, locations: [:])
+      return LoadedCorpus(corpus: empty, faults: [error], locations: [:])
     }
     var decoder = CorpusDecoder(folder, log: log)
     decoder.parsed = parsed

@@ -4,16 +4,28 @@ import PledgeModel
 public struct DocumentFolder: Sendable {
   /// The path of each file by the SHA-256 of its bytes.
   private let paths: [String: String]
+  /// The files that are passed over because their names are not UTF-8, or the folder because of its own.
+  public let faults: [CorpusFault]
 
   /// Reads every regular file of a folder once.
   ///
   /// Files of more than 64 MiB, hidden ones, links and folders in it are passed over, and what cannot
   /// be read is taken for missing.
   public init(folder: String) {
-    let root = realPath(folder)
-    let names = root.flatMap { try? OpenFolder($0).names() } ?? []
+    let place = SourcePlace(path: folder)
+    var names = OpenFolder.Names()
+    var root = ""
+    do throws(ReadingError) {
+      root = try realPath(folder)
+      names = try OpenFolder(root).names()
+    } catch .pathNotUTF8(let path) {
+      names.notUTF8 = [path]
+    } catch {
+      // A folder that cannot be read has no documents.
+    }
+    faults = names.notUTF8.map { CorpusFault(.nameNotUTF8($0), at: place) }
     var paths: [String: String] = [:]
-    for path in names.compactMap({ name in root.map { "\($0)/\(name)" } }) {
+    for path in names.texts.map({ "\(root)/\($0)" }) {
       guard let bytes = try? readRegularFile(path, limit: Limits.documentBytes) else { continue }
       paths[SHA256.hexadecimal(of: bytes)] = path
     }

@@ -8,7 +8,7 @@ public struct EntryLocator {
   /// - Parameter folder: The folder's path; places name files by it.
   /// - Returns: `nil` when there is no such folder.
   public init?(folder path: String) {
-    guard let folder = CorpusFolder(path) else { return nil }
+    guard let folder = try? CorpusFolder(path) else { return nil }
     self.folder = folder
   }
 

@@ -10,6 +10,7 @@ extension CorpusFault.Fault {
     case .unreadable: "let the file be there and be readable"
     case .notRegularFile: "put a text file in its place"
     case .outsideFolder: "put the file itself into the corpus folder"
+    case .nameNotUTF8: "rename the file or folder: each \u{FFFD} stands for what is not UTF-8"
     case .tooLarge, .tooManyValues: "split the file, or remove what does not belong into it"
     case .notUTF8: "save the file as UTF-8"
     case .nulCharacter: "remove it; what follows it would be lost"

@@ -7,6 +7,7 @@ extension CorpusFault.Fault {
     case .unreadable(let reason): "cannot be read: \(reason.harmless())"
     case .notRegularFile: "not a regular file"
     case .outsideFolder: "a link that leads out of the corpus folder"
+    case .nameNotUTF8(let name): "the name '\(name.harmless(limit: .max))' is not UTF-8"
     case .tooLarge(let bytes): "the file has \(bytes) bytes, more than \(Limits.fileBytes) (8 MiB)"
     case .notUTF8: "the text is not UTF-8"
     case .nulCharacter: "the text has a NUL character"

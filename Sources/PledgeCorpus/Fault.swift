@@ -13,6 +13,8 @@ extension CorpusFault {
     case notRegularFile
     /// A link leads to something that is not in the corpus folder.
     case outsideFolder
+    /// The bytes of a file's or a folder's name, or of the path to it, are not UTF-8.
+    case nameNotUTF8(String)
     case tooLarge(bytes: Int)
     case notUTF8
     case nulCharacter

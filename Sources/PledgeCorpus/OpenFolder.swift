@@ -23,25 +23,38 @@ final class OpenFolder {
 
   deinit { close(descriptor) }
 
-  /// Returns the names of what lies in the folder, without hidden ones, in their order.
+  /// What lies in a folder.
+  struct Names {
+    /// Without hidden ones, in their order.
+    var texts: [String] = []
+    /// Those whose bytes are not UTF-8, with � in the place of what is not, in their order.
+    var notUTF8: [String] = []
+  }
+
+  /// Returns the names of what lies in the folder.
   ///
   /// - Parameter ending: What the names end in.
-  func names(endingIn ending: String = "") throws(ReadingError) -> [String] {
+  func names(endingIn ending: String = "") throws(ReadingError) -> Names {
     guard let stream = fdopendir(dup(descriptor)) else { throw .system(errno) }
     defer { closedir(stream) }
     rewinddir(stream)  // The copy of a descriptor shares its place.
-    var names: [String] = []
+    var names = Names()
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
+      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         let name = bytes.prefix { $0 != 0 }
         guard name.first != UInt8(ascii: "."),
           name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-        else { return nil }
-        return String(decoding: name, as: UTF8.self)
+        else { return }
+        if let text = String(validating: name, as: UTF8.self) {
+          names.texts.append(text)
+        } else {
+          names.notUTF8.append(String(decoding: name, as: UTF8.self))
+        }
       }
-      if let name { names.append(name) }
     }
-    return names.sorted()
+    names.texts.sort()
+    names.notUTF8.sort()
+    return names
   }
 
   /// What the file system knows of a file in the folder; `nil` where it is not there.

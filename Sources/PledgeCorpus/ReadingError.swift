@@ -11,6 +11,8 @@ enum ReadingError: Error {
   case notRegular
   case outside
   case tooLarge(bytes: Int)
+  /// The absolute path has bytes that are not UTF-8; as text it would lead elsewhere.
+  case pathNotUTF8(String)
 }
 
 extension ReadingError {
@@ -20,6 +22,7 @@ extension ReadingError {
     case .notRegular: .notRegularFile
     case .outside: .outsideFolder
     case .tooLarge(let bytes): .tooLarge(bytes: bytes)
+    case .pathNotUTF8(let path): .nameNotUTF8(path)
     }
   }
 }

@@ -4,12 +4,16 @@
   import Glibc
 #endif
 
-/// Returns a path made absolute, without links and dots; `nil`, with `errno` set, when nothing lies
-/// there.
-func realPath(_ path: String) -> String? {
-  guard let real = realpath(path, nil) else { return nil }
+/// Returns a path made absolute, without links and dots.
+///
+/// - Throws: Why nothing lies there, or that its name is no text.
+func realPath(_ path: String) throws(ReadingError) -> String {
+  guard let real = realpath(path, nil) else { throw .system(errno) }
   defer { free(real) }
-  return String(cString: real)
+  guard let text = String(validatingCString: real) else {
+    throw .pathNotUTF8(String(cString: real))
+  }
+  return text
 }
 
 /// Opens a regular file, and nothing else, for reading.

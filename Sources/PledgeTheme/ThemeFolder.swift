@@ -32,6 +32,10 @@ struct ThemeFolder: Hashable {
   ///
   /// Opening does not wait, as for the other end of a pipe.
   func bytes(of name: String) throws(Refusal) -> [UInt8] {
+    // It may stand for bytes that are not UTF-8, and the file that has it for a name be another one.
+    guard !name.unicodeScalars.contains("\u{FFFD}") else {
+      throw Refusal(reason: "its name is not UTF-8")
+    }
     let file = file(of: name)
     var status = stat()
     guard stat(file, &status) == 0 else { throw Refusal(reason: "there is no such file") }

@@ -1,4 +1,5 @@
 import Foundation
+import PledgeTesting
 import PledgeTheme
 import Testing
 
@@ -16,6 +17,22 @@ import Testing
       #expect(
         error?.description
           == "unknown theme 'drak'\nhelp: did you mean 'dark'? known: dark, light")
+    }
+  }
+
+  @Test func `a name that is not UTF-8 is told, and is no other file's`() throws {
+    try withFolders(["caf�.toml": ThemeFileTests.sound, "d.toml": ThemeFileTests.sound]) { folder in
+      _ = makeForeignName(in: folder.paths[0], endingIn: ".toml")
+      let themes = folder.load()
+      #expect(Set(themes.map(\.theme.name)) == ["caf�", "d"])
+      #expect(
+        themes.first?.faults.map(\.description) == [
+          """
+          \(folder.paths[0])/caf�.toml:1: cannot read the theme: its name is not UTF-8
+          help: a theme is a text file in UTF-8 of at most 262144 bytes
+          """
+        ])
+      #expect(themes.last?.faults == [])
     }
   }
 

@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
       ending: faults.isEmpty && (warnings.isEmpty || !strict) ? .done : .faults)
     if let documents {
       let verification = documents.verify(loaded.corpus)
-      report.text += Self.text(of: verification, phrases)
+      report.text += Self.text(of: verification, documents.faults, phrases)
       if !verification.isComplete { report.ending = .faults }
     }
     return report
@@ -84,7 +84,9 @@ struct CheckCommand: ParsableCommand {
       ], faults: faults, warnings: warnings)
   }
 
-  private static func text(of verification: Verification, _ phrases: Phrases) -> String {
+  private static func text(
+    of verification: Verification, _ faults: [CorpusFault], _ phrases: Phrases
+  ) -> String {
     let verified = phrases.count(
       verification.verified,
       Bilingual(
@@ -99,7 +101,8 @@ struct CheckCommand: ParsableCommand {
         "\(verification.mismatches.count) not as the document has it",
         "\(verification.mismatches.count) autrement dans le document"),
     ]
-    var text = verification.mismatches.map { "\n\($0)\n" }.joined()
+    let told = faults.map(\.description) + verification.mismatches.map(\.description)
+    var text = told.map { "\n\($0)\n" }.joined()
     if !text.isEmpty { text += "\n" }
     text += ([verified] + others).joined(separator: ", ").breakable + "\n"
     for source in verification.missingDocuments {
