@@ -33,6 +33,7 @@ struct Pledgebook: ParsableCommand {
   /// on Linux, and a change of the terminal's size would go unseen.
   static func main() {
     do {
+      try GivenBytes.check()
       if let opening = opening(CommandLine.arguments.dropFirst()) {
         try opening.run(in: .current)
       } else {

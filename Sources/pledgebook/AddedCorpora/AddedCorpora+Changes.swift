@@ -11,6 +11,9 @@ extension AddedCorpora {
       throw Failure("\(path): \(String(cString: strerror(errno)))")
     }
     defer { free(target) }
+    try GivenBytes.check(
+      target, of: "the path of \(path)",
+      help: "rename the folder: each � stands for what is not UTF-8")
     let absolute = String(cString: target)
     guard FilePath.exists(absolute + "/corpus.toml") else {
       throw Failure(

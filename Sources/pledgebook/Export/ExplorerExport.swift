@@ -23,6 +23,10 @@ final class ExplorerExport: Sendable {
   /// Writes an export, unless something is there that may not be replaced.
   func write(_ order: ExportOrder) -> ExportEnding {
     do throws(Failure) {
+      // Of a pasted name, � stands for bytes that are not UTF-8.
+      guard !order.path.unicodeScalars.contains("\u{FFFD}") else {
+        throw Failure("\(order.path): the name is not UTF-8", help: "type it, or give another")
+      }
       let writer = ExportWriter(format: try Self.format(of: order.path))
       let target = ExportTarget(path(of: order.path), force: order.replaces)
       if !order.replaces, target.kind == S_IFREG || target.kind == S_IFLNK { return .exists }

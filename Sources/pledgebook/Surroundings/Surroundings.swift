@@ -17,12 +17,17 @@ struct Surroundings: Sendable {
   var settings = SettingsFile.none
 
   /// Every variable that is looked at.
-  static let variables = [
-    "BROWSER", "COLORFGBG", "DISPLAY", "EDITOR", "HOME", "KONSOLE_VERSION", "LANG", "LC_ALL",
-    "LC_MESSAGES",
-    "PATH", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES", "SSH_CONNECTION", "SSH_TTY", "STY", "TERM",
-    "TERM_PROGRAM", "TMUX", "VISUAL", "VTE_VERSION", "WAYLAND_DISPLAY", "XDG_CACHE_HOME",
-    "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+  static let variables =
+    fileVariables + [
+      "BROWSER", "COLORFGBG", "DISPLAY", "EDITOR", "KONSOLE_VERSION", "LANG", "LC_ALL",
+      "LC_MESSAGES", "PATH", "SSH_CONNECTION", "SSH_TTY", "STY", "TERM", "TERM_PROGRAM", "TMUX",
+      "VISUAL", "VTE_VERSION", "WAYLAND_DISPLAY",
+    ]
+
+  /// The variables that name the files and folders which are read and made.
+  static let fileVariables = [
+    "HOME", "PLEDGEBOOK_CORPUS", "PLEDGEBOOK_THEMES", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// The language that the locale asks for.

@@ -35,6 +35,14 @@ import Testing
     #expect(reason.contains("no format ends in .doc: use .csv, .json"))
   }
 
+  @Test func `a name that was pasted in bytes which are not UTF-8 is refused`() throws {
+    let corpus = try SampleCorpus()
+    let ending = try exports(of: corpus).write(order("~/caf\u{FFFD}.csv"))
+    #expect(
+      ending == .failed("~/caf\u{FFFD}.csv: the name is not UTF-8: type it, or give another"))
+    #expect(try corpus.names() == ["Corpus"])
+  }
+
   @Test(arguments: ["out.csv", "out.json", "out.md", "out.html", "out.bib", "out.csl.json"])
   func `a file is that of the command`(name: String) throws {
     let corpus = try SampleCorpus()
