@@ -23,4 +23,20 @@ import Testing
     #expect(CacheFolder.path(in: ["XDG_CACHE_HOME": "c", "HOME": "/h"]) == "/h/.cache/pledgebook")
     #expect(CacheFolder.path(in: [:]) == nil)
   }
+
+  @Test func `every variable that is asked for is read`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/pledgebook")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var asked: Set<String> = []
+    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /(?:environment\[|isSet\()"([A-Z_]+)"(?:\)|\](?! = ))/) {
+        asked.insert(String(match.1))
+      }
+    }
+    #expect(asked.isSuperset(of: ["HOME", "TERM", "WAYLAND_DISPLAY"]))
+    #expect(asked.subtracting(Surroundings.variables) == [])
+  }
 }
