@@ -4,9 +4,9 @@ public enum CorpusFingerprint {
   ///
   /// It is the SHA-256 of the folder's absolute path and, for each file of the corpus, folder by
   /// folder in the order of their names, its path in the folder, its size, the time of its last change
-  /// in nanoseconds and its inode, then what of the folder cannot be read. A file that is written anew,
-  /// moved or replaced changes it; the contents are not looked at. Numbers are digested as they are in memory: the digest is of use on
-  /// this machine only, as inodes are.
+  /// in nanoseconds and its inode, then what of the folder cannot be read. A file that is written
+  /// anew, moved or replaced changes it; the contents are not looked at. Numbers are digested as they
+  /// are in memory: the digest is of use on this machine only, as inodes are.
   ///
   /// - Returns: 64 small hexadecimal digits; `nil` when there is no such folder.
   public static func of(folder path: String) -> String? {

@@ -35,6 +35,7 @@ extension CorpusFault.Fault {
     case .unknownColumn(let name, let known):
       Self.choice(of: name, among: known) + "; it is not read"
     case .repeatedColumn: "remove one of them; the first is read"
+    case .tooManyColumns: "remove those that are not read, from each row too"
     case .wrongCellCount:
       "write a cell for each column; a cell with a separator in it stands in quotation marks"
     case .textBehindQuote:

@@ -27,6 +27,8 @@ extension CorpusFault.Fault {
     case .missingColumn(let name): "there is no column \(name.quoted)"
     case .unknownColumn(let name, _): "unknown column \(name.quoted)"
     case .repeatedColumn(let name): "the column \(name.quoted) stands twice"
+    case .tooManyColumns(let count):
+      "the heading has \(count) columns, more than \(Limits.columns)"
     case .wrongCellCount(let cells, let columns):
       "the row has \(Self.cells(cells)), the heading \(columns)"
     case .textBehindQuote: "text behind the closing quotation mark"

@@ -37,6 +37,7 @@ extension CorpusFault {
     case missingColumn(String)
     case unknownColumn(String, known: [String])
     case repeatedColumn(String)
+    case tooManyColumns(Int)
     case wrongCellCount(Int, columns: Int)
     case textBehindQuote
     case quoteNotClosed

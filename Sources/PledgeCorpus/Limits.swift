@@ -10,6 +10,8 @@ enum Limits {
   static let cellBytes = 64 << 10
   /// Bytes of a row of a flat corpus: 1 MiB.
   static let rowBytes = 1 << 20
+  /// Columns of a flat corpus. Each that is not known is a fault, and to tell its place is work.
+  static let columns = 1_024
   /// Unicode scalars of an id in a flat corpus.
   static let idScalars = 120
   /// Unicode scalars of a quotation in a flat corpus.

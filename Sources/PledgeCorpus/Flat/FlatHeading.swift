@@ -10,6 +10,10 @@ struct FlatHeading {
   /// - Returns: `nil`, with a fault, where the rows below cannot be read.
   init?(_ rows: RowReader, log: FaultLog) {
     cells = FlatColumn.allCases.map { _ in nil }
+    guard rows.cells.count <= Limits.columns else {
+      log.add(CorpusFault(.tooManyColumns(rows.cells.count), at: rows.place))
+      return nil
+    }
     var names: [String] = []
     for (index, cell) in rows.cells.enumerated() {
       guard let name = cell.text else {

@@ -161,6 +161,21 @@ import Testing
       ])
   }
 
+  @Test func `that a heading has more columns than anybody reads`() throws {
+    func sample(_ columns: Int) throws -> FlatSample {
+      let others = String(repeating: ",x", count: columns - 2)
+      let cells = String(repeating: ",", count: columns - 2)
+      return try FlatSample("id,initiative\(others)\na,A\(cells)")
+    }
+    let most = try sample(1_024)
+    #expect(most.only?.id == "a")
+    #expect(most.faults.count == 1_022)
+    #expect(most.faults.last?.place.column == 14 + 2 * 1_021 + 1)
+    let tooMany = try sample(1_025)
+    #expect(tooMany.initiatives == [])
+    #expect(tooMany.summaries == ["the heading has 1025 columns, more than 1024"])
+  }
+
   @Test func `that a column is unknown or stands twice`() throws {
     let sample = try FlatSample("id,initiative,amuont,ID,organization,organisation,\na,A,7,b,X,Y,z")
     #expect(
