@@ -5,7 +5,7 @@ import PledgeModel
 /// A thread that answers questions beside the one that draws.
 ///
 /// Of each lane only the newest question waits; the one that is being answered is given up when a
-/// newer one of its lane comes.
+/// newer one of its lane comes, and put off when one of an earlier lane does.
 final class QuestionDesk: @unchecked Sendable {
   // Everything below `condition` but `answered` is touched only while it is locked.
   private let condition = NSCondition()
