@@ -39,10 +39,6 @@ import Testing
 }
 
 @Suite struct CheckCommandTests {
-  private func check(_ corpus: SampleCorpus, _ arguments: [String] = []) throws -> Report {
-    try corpus.check(arguments)
-  }
-
   /// Writes a document into a folder of its own beside the corpus.
   private func sources(of corpus: SampleCorpus, _ document: String) throws -> String {
     let folder = "\(corpus.path)/documents"
@@ -52,13 +48,13 @@ import Testing
   }
 
   @Test func `a sound corpus is counted`() throws {
-    let report = try check(SampleCorpus())
+    let report = try SampleCorpus().check()
     #expect(report.text == "2 initiatives, 2 amounts, 2 quotations: no faults\n")
     #expect(report.ending == .done)
   }
 
   @Test func `every fault is told and ends with status 3`() throws {
-    let report = try check(SampleCorpus(["initiatives/FR/broken.toml": "nmae = 3"]))
+    let report = try SampleCorpus(["initiatives/FR/broken.toml": "nmae = 3"]).check()
     #expect(report.text.contains("Corpus/initiatives/FR/broken.toml:1: unknown key 'nmae'"))
     #expect(report.text.contains("\n  1 | nmae = 3\nhelp: "))
     #expect(report.ending == .faults)
@@ -74,7 +70,7 @@ import Testing
   }
 
   @Test func `warnings are told and counted, and end with status 0`() throws {
-    let report = try check(doubtful())
+    let report = try doubtful().check()
     #expect(
       report.text.hasSuffix(
         """
@@ -91,7 +87,7 @@ import Testing
   }
 
   @Test func `warnings come after the faults`() throws {
-    let report = try check(doubtful(["initiatives/US/last.toml": "nmae = 3"]))
+    let report = try doubtful(["initiatives/US/last.toml": "nmae = 3"]).check()
     let fault = try #require(report.text.range(of: "last.toml:1: missing key 'themes'"))
     let warning = try #require(report.text.range(of: "plan.toml:5: warning: "))
     #expect(fault.lowerBound < warning.lowerBound)
@@ -100,19 +96,19 @@ import Testing
   }
 
   @Test func `warnings end with status 3 where they count as faults`() throws {
-    #expect(try check(doubtful(), ["--strict"]).ending == .faults)
-    #expect(try check(SampleCorpus(), ["--strict"]).ending == .done)
+    #expect(try doubtful().check(["--strict"]).ending == .faults)
+    #expect(try SampleCorpus().check(["--strict"]).ending == .done)
   }
 
   @Test func `warnings are counted in French`() throws {
-    let report = try check(doubtful(), ["--lang", "fr"])
+    let report = try doubtful().check(["--lang", "fr"])
     #expect(report.text.hasSuffix(" : aucune erreur, 1 avertissement\n"))
   }
 
   @Test func `quotations are compared with their documents`() throws {
     let corpus = try SampleCorpus()
     let folder = try sources(of: corpus, SampleCorpus.document)
-    let report = try check(corpus, ["--sources", folder])
+    let report = try corpus.check(["--sources", folder])
     #expect(
       report.text.hasSuffix(
         """
@@ -126,14 +122,14 @@ import Testing
   @Test func `a document that is missing leaves its quotations unverified`() throws {
     let corpus = try SampleCorpus()
     let folder = try sources(of: corpus, "other")
-    let report = try check(corpus, ["--sources", folder])
+    let report = try corpus.check(["--sources", folder])
     #expect(report.text.hasSuffix("no document for journal\n"))
     #expect(report.ending == .faults)
   }
 
   @Test func `a folder that is missing is wrong use`() throws {
     let corpus = try SampleCorpus()
-    let failure = #expect(throws: Failure.self) { try check(corpus, ["--sources", "/nowhere"]) }
+    let failure = #expect(throws: Failure.self) { try corpus.check(["--sources", "/nowhere"]) }
     #expect(failure?.ending == .wrongUse)
   }
 
