@@ -48,7 +48,13 @@ struct PlacesView {
 
   /// The bars' width in columns; without room for them there are none.
   private func barWidth(in width: Int) -> Int {
-    width >= 40 ? width - 22 - state.phrases.amountWidth - countWidth : 0
+    width >= 40 ? width - 22 - sumWidth - countWidth : 0
+  }
+
+  /// The columns of the sums: the whole's, the largest, may need more than an amount of a list.
+  private var sumWidth: Int {
+    let whole = state.places.whole.map { Glyphs.width(sumField($0.sums, at: nil).text) } ?? 0
+    return max(state.phrases.amountWidth, whole)
   }
 
   /// The digits of the largest number of initiatives.
@@ -73,7 +79,7 @@ struct PlacesView {
       [
         Column(heading: "", width: 1),
         Column(heading: say("Place", "Pays"), width: nil),
-        Column(heading: heading, width: say.amountWidth, alignment: .trailing),
+        Column(heading: heading, width: sumWidth, alignment: .trailing),
       ] + (bar > 0 ? [Column(heading: "", width: bar)] : []) + [
         Column(heading: "n", width: countWidth, alignment: .trailing)
       ], width: width)
